@@ -1,0 +1,64 @@
+import type { LexicalEditor } from 'lexical';
+import type { Article, ArticleHead, Block, Photo, RunningText, TextField } from '../../shared/article/index.ts';
+import type { Dispose } from '../../shared/base/index.ts';
+
+/** A place in running text: see RunningText. */
+export interface TextPlace {
+  readonly field: TextField;
+  readonly key: string;
+}
+
+/** A stretch of one running text, in UTF-16 units. */
+export interface TextRange extends TextPlace {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What one editor update changed: everything a save and a check need, nothing that grows with the story. */
+export interface StoryChange {
+  /** Changed fields of the head, each whole. */
+  readonly head: Partial<ArticleHead> | null;
+  /** Changed and new blocks of the body. */
+  readonly blocks: readonly Block[];
+  /** The body's keys in order, when blocks were added, removed or moved. */
+  readonly order: readonly string[] | null;
+  /** The running texts whose words changed, and the ids (textId) of those that are gone. */
+  readonly texts: readonly RunningText[];
+  readonly removedTexts: readonly string[];
+  /** True between composition start and end: nothing may be drawn into or judged at the caret. */
+  readonly composing: boolean;
+}
+
+/**
+ * The one editor of a story, as the rooms around it see it. Built by `createStoryEditor`, shown by `StoryPage`.
+ * Everything that changes text goes through here and is one undo step; nothing touches the DOM.
+ */
+export interface StoryEditor {
+  readonly lexical: LexicalEditor;
+  /** The story as it stands, whole: for export, checkpoints and tests; not for every key. */
+  article(): Article;
+  head(): ArticleHead;
+  texts(): RunningText[];
+  /** Changes fields of the head that are not running text (section, tags, photos' data…), undone with everything else. */
+  setHead(patch: Partial<ArticleHead>): void;
+  /** Puts another state of the same story in (a restored revision), as one undo step. */
+  replaceArticle(article: Article): void;
+  onChange(listener: (change: StoryChange) => void): Dispose;
+  /** The caret's place, null when the editor has none; told again whenever it moves. */
+  caret(): { readonly place: TextPlace; readonly offset: number } | null;
+  onCaret(listener: () => void): Dispose;
+  /** Puts the selection on the range, scrolls it into view and focuses. */
+  select(range: TextRange): void;
+  focus(): void;
+  /** The range in the page, for drawing over it; null while it is not on the page or was edited away. */
+  domRange(range: TextRange): Range | null;
+  /** Replaces stretches of text, all in one undo step, keeping marks at the edges and the caret where it was. */
+  replaceText(edits: readonly (TextRange & { readonly text: string })[]): void;
+  /** Adds photos to the story: to the tray, or into the body after the block the caret is in. */
+  addPhotos(photos: readonly Photo[], where: 'tray' | 'body'): void;
+  /** Moves a photo from the tray into the body, or back; its caption and credit go with it. */
+  placePhoto(photo: string, where: 'tray' | 'body'): void;
+  /** Takes a photo out of the story (undo brings it back). */
+  removePhoto(photo: string): void;
+  dispose(): void;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+
+/** What a shell alone can do; each shell answers these itself (DesktopCapabilities), the services never see them. */
+export const desktop = {
+  info: call<{ shell: 'electron' | 'browser'; version: string; dataFolder: string; canChoosePath: boolean }>()(
+    z.strictObject({}),
+  ),
+  /** Shows the file in its folder, with the system's file manager. */
+  revealFile: call<null>()(z.strictObject({ path: z.string() })),
+  /** http, https and mailto only. */
+  openExternal: call<null>()(z.strictObject({ url: z.string().max(4000) })),
+  /** A save dialog; null if it was given up. Only where info().canChoosePath. */
+  chooseSavePath: call<string | null>()(z.strictObject({ suggestedName: z.string().max(300) })),
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type Article, articleHead, block } from '../article/index.ts';
+import { call } from './call.ts';
+
+export const draftId = z.string().min(1).max(64);
+
+/** The desk's saved views. */
+export const views = ['mine', 'submitted', 'returned', 'approved', 'outbox', 'exported', 'spiked', 'bin'] as const;
+export type View = (typeof views)[number];
+
+/** A story as the desk lists it. */
+export interface DraftRow {
+  readonly id: string;
+  readonly headline: string;
+  readonly section: string;
+  readonly authors: readonly string[];
+  readonly state: Article['state'];
+  readonly words: number;
+  readonly photos: number;
+  /** Photos that lack a caption or a credit. */
+  readonly photosIncomplete: number;
+  /** Open findings at the last check, or null if it was never checked. */
+  readonly findings: number | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt: string | null;
+}
+
+/** A search's row: where the query was found, cut into marked and unmarked pieces. */
+export interface DraftHit extends DraftRow {
+  readonly hit: {
+    readonly in: 'headline' | 'sapo' | 'body' | 'caption' | 'people';
+    readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+  };
+}
+
+/**
+ * What changed since the last save: only the changed fields of the head and only the changed blocks.
+ * `order` is the body's block keys, given when blocks were added, removed or moved; a key that is not in it is gone.
+ */
+export const draftPatch = z.strictObject({
+  id: draftId,
+  /** Counts the window's saves of this story upwards; the answer repeats it. */
+  sequence: z.int().min(1),
+  head: articleHead.partial().optional(),
+  blocks: z.array(block).optional(),
+  order: z.array(z.string()).optional(),
+});
+export type DraftPatch = z.infer<typeof draftPatch>;
+
+export interface SaveAnswer {
+  readonly sequence: number;
+  /** When the disk had it (after fsync), ISO instant. */
+  readonly savedAt: string;
+}
+
+export interface OpenedDraft {
+  readonly article: Article;
+  readonly savedAt: string;
+  /** Findings ignored in this story: findingSubject(…) each. */
+  readonly ignored: readonly string[];
+}
+
+export const drafts = {
+  /** Newest first. */
+  list: call<DraftRow[]>()(z.strictObject({ view: z.enum(views) })),
+  counts: call<Record<View, number>>()(z.strictObject({})),
+  /** Ranked, headline before body; every syllable must be found, with or without marks; the last one may be a beginning. */
+  search: call<DraftHit[]>()(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(500) })),
+  /** A new story with the newsroom's source prefix and the person's byline. */
+  create: call<{ id: string }>()(z.strictObject({})),
+  /** The sample story that ships with Morat, as a new draft with its two photos. */
+  createSample: call<{ id: string }>()(z.strictObject({})),
+  /** Reads a story and keeps a revision `opened` of it if it changed since the last one. */
+  open: call<OpenedDraft>()(z.strictObject({ id: draftId })),
+  save: call<SaveAnswer>()(draftPatch),
+  setIgnored: call<null>()(z.strictObject({ id: draftId, ignored: z.array(z.string().max(2000)).max(10_000) })),
+  /** The window tells how many findings are open, for the desk's list. */
+  noteFindings: call<null>()(z.strictObject({ id: draftId, findings: z.int().min(0) })),
+  moveToBin: call<null>()(z.strictObject({ ids: z.array(draftId).min(1).max(1000) })),
+  takeFromBin: call<null>()(z.strictObject({ ids: z.array(draftId).min(1).max(1000) })),
+  /** Deletes for good what lies in the bin; only ever by the user's hand. */
+  emptyBin: call<null>()(z.strictObject({ ids: z.array(draftId).min(1).max(1000) })),
+};

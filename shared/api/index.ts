@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { ApiError, CallSpec } from './call.ts';
+import { desktop } from './desktop.ts';
+import { drafts } from './drafts.ts';
+import { imports } from './imports.ts';
+import { packages } from './packages.ts';
+import { photos } from './photos.ts';
+import { revisions } from './revisions.ts';
+import { settings } from './settings.ts';
+import { tasks } from './tasks.ts';
+
+/** The contract between a window and the services, a group a file. */
+export const api = { drafts, revisions, photos, imports, packages, settings, tasks, desktop } as const;
+
+export type Api = typeof api;
+export type Group = keyof Api;
+/** Groups that the services answer; the shell answers `desktop`. */
+export type ServiceGroup = Exclude<Group, 'desktop'>;
+
+type InputOf<Spec> = Spec extends CallSpec<infer Input, unknown> ? z.input<Input> : never;
+type OutputOf<Spec> = Spec extends CallSpec<z.ZodType, infer Output> ? Output : never;
+
+/** How handlers of a group look: the parsed argument in, the answer out; expected failures are thrown as CallFailed. */
+export type Handlers<G extends Group> = {
+  readonly [Name in keyof Api[G]]: (
+    input: InputOf<Api[G][Name]>,
+    context: CallContext,
+  ) => OutputOf<Api[G][Name]> | Promise<OutputOf<Api[G][Name]>>;
+};
+
+/** What a handler of a long call gets beside its argument. */
+export interface CallContext {
+  readonly signal: AbortSignalLike;
+  progress(done: number, total: number, step: string): void;
+}
+
+/** The part of AbortSignal that handlers use; `shared` has no DOM types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
+/** How a window calls: `client.drafts.open({ id })`. Failed calls reject with CallFailed. */
+export type Client = {
+  readonly [G in Group]: {
+    readonly [Name in keyof Api[G]]: (input: InputOf<Api[G][Name]>) => Promise<OutputOf<Api[G][Name]>>;
+  };
+};
+
+/** What the services tell windows unasked. */
+export interface Events {
+  taskProgress: { readonly task: string; readonly done: number; readonly total: number; readonly step: string };
+  /** Lists have to be read again. */
+  draftsChanged: { readonly ids: readonly string[] };
+  settingsChanged: Record<string, never>;
+  /** Sent before a shell closes: the window flushes and calls Bridge.flushed. */
+  flush: Record<string, never>;
+}
+export type EventName = keyof Events;
+
+/** An answer on the wire. */
+export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ApiError };
+
+/** The one thing a shell gives a window. Values are structured-cloneable; bytes are Uint8Array. */
+export interface Bridge {
+  call(group: string, name: string, input: unknown): Promise<Answer>;
+  on<Name extends EventName>(event: Name, listener: (value: Events[Name]) => void): () => void;
+  /** Answers `flush`: everything is on disk, the window may go. */
+  flushed(): void;
+}
+
+export * from './call.ts';
+export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, SaveAnswer, View } from './drafts.ts';
+export { draftPatch, views } from './drafts.ts';
+export type { ImportReport } from './imports.ts';
+export type { PackageProof } from './packages.ts';
+export { maxPhotoBytes, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
+export type { RevisionReason, RevisionRow } from './revisions.ts';
+export { defaultSettings, type Settings, settingsSchema } from './settings.ts';

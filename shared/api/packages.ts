@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+import { draftId } from './drafts.ts';
+
+/** What the package's last look at itself has proved. */
+export interface PackageProof {
+  readonly words: number;
+  readonly photos: number;
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+export const packages = {
+  /**
+   * Writes the publish package of the story as it is on disk. `task` names the run for progress and tasks.cancel.
+   * Fails with package-not-ready when the gate is closed, package-not-verified when its own reading back disagrees.
+   */
+  make: call<{ path: string; proof: PackageProof }>()(
+    z.strictObject({
+      draft: draftId,
+      task: z.string().max(64),
+      /** An absolute path from a dialog, or null: the data folder's `exports`. */
+      path: z.string().nullable(),
+    }),
+  ),
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defaultHouse, house } from '../check/house.ts';
+import { call } from './call.ts';
+
+/** The person's and the newsroom's choices on this machine. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(['vi', 'en']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  person: z.strictObject({ name: z.string(), role: z.enum(['reporter', 'copyEditor', 'producer', 'chief']) }),
+  newsroom: z.strictObject({ name: z.string(), sourcePrefix: z.string(), sections: z.array(z.string()) }),
+  house,
+  layout: z.strictObject({
+    deskWidth: z.int().min(200).max(600),
+    panelWidth: z.int().min(260).max(700),
+    deskOpen: z.boolean(),
+    panelOpen: z.boolean(),
+  }),
+  /** Zoom of the story's text, 1 = the design's size. */
+  textZoom: z.number().min(0.7).max(2),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const defaultSettings: Settings = {
+  language: 'vi',
+  theme: 'system',
+  person: { name: '', role: 'reporter' },
+  newsroom: {
+    name: '',
+    sourcePrefix: '',
+    sections: ['Thời sự', 'Chính trị', 'Kinh tế', 'Xã hội', 'Pháp luật', 'Văn hóa', 'Thể thao', 'Thế giới', 'Phóng sự'],
+  },
+  house: defaultHouse,
+  layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
+  textZoom: 1,
+};
+
+export const settings = {
+  get: call<Settings>()(z.strictObject({})),
+  set: call<Settings>()(settingsSchema.partial()),
+};

@@ -1,0 +1,18 @@
+export * from './article.ts';
+export * from './blocks/index.ts';
+export { countText, readingMinutes, type TextCount } from './count.ts';
+export { type ArticleError, parseArticle } from './parse.ts';
+export { type Photo, photo as photoSchema } from './photo.ts';
+export {
+  blockTexts,
+  type PlainView,
+  plainText,
+  plainView,
+  type RunningText,
+  runningTexts,
+  type TextField,
+  textFields,
+  textId,
+} from './running-text.ts';
+export { canonicalSpans, type Format, formats, type Link, type MarkDef, type Span } from './span.ts';
+export { cleanLine, cleanText } from './string.ts';

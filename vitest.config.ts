@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+          globalSetup: ['scripts/require-node.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['scripts/require-node.ts', 'e2e/harness/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // one real browser drives one file at a time: input timing stays honest on a small machine
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
