@@ -1,0 +1,2 @@
+// npm run -s morat -- …: the command line, from source.
+import '../electron/command-line.ts';
