@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultHouse, house } from '../check/house.ts';
+import { defaultHouse, house } from '../check/index.ts';
 import { call } from './call.ts';
 
 /** The person's and the newsroom's choices on this machine. */
