@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, use, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+/**
+ * Places of the frame that a room fills from inside: `panel` at the right, `status` in the bottom bar.
+ * The frame draws <Slot name="panel" />, the room writes <Fill slot="panel">…</Fill> wherever it stands.
+ */
+export type SlotName = 'panel' | 'status';
+
+interface Slots {
+  readonly places: Readonly<Partial<Record<SlotName, HTMLElement>>>;
+  readonly setPlace: (name: SlotName, element: HTMLElement | null) => void;
+}
+
+const SlotsContext = createContext<Slots | null>(null);
+
+export function SlotsProvider({ children }: { readonly children: ReactNode }) {
+  const [places, setPlaces] = useState<Slots['places']>({});
+  const [setPlace] = useState(() => (name: SlotName, element: HTMLElement | null) => {
+    setPlaces(({ [name]: _, ...others }) => (element ? { ...others, [name]: element } : others));
+  });
+  return <SlotsContext value={{ places, setPlace }}>{children}</SlotsContext>;
+}
+
+function useSlots(): Slots {
+  const slots = use(SlotsContext);
+  if (!slots) throw new Error('Impossible state: a slot outside SlotsProvider');
+  return slots;
+}
+
+export function Slot({ name, className }: { readonly name: SlotName; readonly className?: string }) {
+  const { setPlace } = useSlots();
+  const [ref] = useState(() => (element: HTMLElement | null) => setPlace(name, element));
+  return <div ref={ref} className={className} />;
+}
+
+/** Shows its children in the frame's place of that name, as long as the frame draws it. */
+export function Fill({ slot, children }: { readonly slot: SlotName; readonly children: ReactNode }) {
+  const place = useSlots().places[slot];
+  return place ? createPortal(children, place) : null;
+}
