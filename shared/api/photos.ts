@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Photo } from '../article/index.ts';
+import type { PresentPhoto } from '../article/index.ts';
 import { call } from './call.ts';
 
 /** At most this many bytes a picture: beyond it is no press photo but a mistake. */
@@ -10,7 +10,7 @@ export const photos = {
    * Keeps the original under its hash and reads size and metadata out of it. Answers a photo for the story;
    * the same bytes twice are one file. Fails with photo-unreadable, photo-unsupported, photo-too-large.
    */
-  add: call<Photo>()(z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) })),
+  add: call<PresentPhoto>()(z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) })),
 };
 
 /** Sizes that are made once and kept: longest side in pixels. `original` is the file itself. */
