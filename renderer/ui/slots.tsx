@@ -8,7 +8,7 @@ import { createPortal } from 'react-dom';
 export type SlotName = 'panel' | 'status';
 
 interface Slots {
-  readonly places: Readonly<Partial<Record<SlotName, HTMLElement>>>;
+  readonly places: Readonly<Partial<Record<SlotName, HTMLElement | null>>>;
   readonly setPlace: (name: SlotName, element: HTMLElement | null) => void;
 }
 
@@ -17,7 +17,7 @@ const SlotsContext = createContext<Slots | null>(null);
 export function SlotsProvider({ children }: { readonly children: ReactNode }) {
   const [places, setPlaces] = useState<Slots['places']>({});
   const [setPlace] = useState(() => (name: SlotName, element: HTMLElement | null) => {
-    setPlaces(({ [name]: _, ...others }) => (element ? { ...others, [name]: element } : others));
+    setPlaces((before) => ({ ...before, [name]: element }));
   });
   return <SlotsContext value={{ places, setPlace }}>{children}</SlotsContext>;
 }

@@ -1,0 +1,3 @@
+import type { EditorMessages } from '../vi/editor.ts';
+
+export const editor: EditorMessages = {};

@@ -1,0 +1,68 @@
+import { createFormat } from '../format.ts';
+import type { ErrorMessages } from '../vi/errors.ts';
+
+const { bytes } = createFormat('en');
+const quoted = (name: string | number | undefined) => (name === undefined ? '' : ` “${name}”`);
+
+export const errors: ErrorMessages = {
+  internal: () => ({
+    what: 'Morat ran into an unexpected fault.',
+    next: 'The story is still on disk. Try again; if it comes back, reopen Morat.',
+  }),
+  'invalid-call': () => ({ what: 'This request is not valid.', next: 'Reload the window and try again.' }),
+  'not-found': () => ({
+    what: 'This story was not found.',
+    next: 'It may have been deleted for good. Check the list.',
+  }),
+  cancelled: () => ({ what: 'Stopped as you asked.', next: 'Nothing was changed.' }),
+  'connection-lost': () => ({
+    what: 'The connection to the store was lost.',
+    next: 'Connecting again. Keep this window open: what you typed is still here.',
+  }),
+  'disk-full': () => ({
+    what: 'The disk is full; nothing could be written.',
+    next: 'Free some space; Morat writes again as soon as there is room.',
+  }),
+  'store-failed': () => ({
+    what: 'Writing to the disk failed.',
+    next: 'Morat keeps trying. Check the drive and the rights on the data folder.',
+  }),
+  'store-newer': () => ({
+    what: 'The data on this machine was made by a newer Morat.',
+    next: 'Update Morat and open it again. Nothing was altered.',
+  }),
+  'story-newer': () => ({ what: 'This story was written by a newer Morat.', next: 'Update Morat to open it.' }),
+  'story-invalid': ({ path }) => ({
+    what: `The story’s file is not well-formed${path === undefined || path === '' ? '' : ` (at ${path})`}.`,
+    next: 'Ask the sender for the original file.',
+  }),
+  'photo-unreadable': ({ name }) => ({
+    what: `The photo${quoted(name)} cannot be read.`,
+    next: 'It may have been damaged in copying. Copy it from the camera again.',
+  }),
+  'photo-unsupported': ({ name }) => ({
+    what: `The file${quoted(name)} is no picture that Morat takes.`,
+    next: 'Use JPEG, PNG or WebP.',
+  }),
+  'photo-too-large': ({ name, bytes: size, limit }) => ({
+    what: `The photo${quoted(name)} is too large${typeof size === 'number' ? ` (${bytes(size)})` : ''}.`,
+    next: `Make it smaller${typeof limit === 'number' ? ` than ${bytes(limit)}` : ''} and add it again.`,
+  }),
+  'import-unsupported': ({ name }) => ({
+    what: `This kind of file${quoted(name)} cannot be imported yet.`,
+    next: 'Use .docx, .txt, .md, .html or article.json.',
+  }),
+  'import-unreadable': ({ name }) => ({
+    what: `The file${quoted(name)} cannot be read.`,
+    next: 'Open it in its own program, save it again, then import.',
+  }),
+  'import-empty': ({ name }) => ({ what: `The file${quoted(name)} has no text.`, next: 'Check the file.' }),
+  'package-not-ready': () => ({
+    what: 'The story is not ready to be packaged.',
+    next: 'See the red items in “Ready?” and mend each.',
+  }),
+  'package-not-verified': () => ({
+    what: 'The new package did not match the story and was thrown away.',
+    next: 'The story is unchanged. Try again; if it fails again, tell your administrator.',
+  }),
+};

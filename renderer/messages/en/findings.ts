@@ -1,0 +1,3 @@
+import type { FindingsMessages } from '../vi/findings.ts';
+
+export const findings: FindingsMessages = {};

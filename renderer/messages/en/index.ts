@@ -1,0 +1,11 @@
+import { app } from './app.ts';
+import { desk } from './desk.ts';
+import { editor } from './editor.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { photos } from './photos.ts';
+import { publish } from './publish.ts';
+import { settings } from './settings.ts';
+import { story } from './story.ts';
+
+export const en = { app, desk, editor, errors, findings, photos, publish, settings, story };

@@ -1,0 +1,3 @@
+import type { PhotosMessages } from '../vi/photos.ts';
+
+export const photos: PhotosMessages = {};

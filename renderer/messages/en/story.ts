@@ -1,0 +1,3 @@
+import type { StoryMessages } from '../vi/story.ts';
+
+export const story: StoryMessages = {};

@@ -1,0 +1,2 @@
+export const editor = {};
+export type EditorMessages = typeof editor;

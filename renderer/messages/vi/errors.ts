@@ -1,0 +1,73 @@
+import type { ErrorCode } from '../../../shared/api/index.ts';
+import { createFormat } from '../format.ts';
+
+/** What happened, and what the person can do next. */
+export interface ErrorWords {
+  readonly what: string;
+  readonly next: string;
+}
+type Params = Readonly<Record<string, string | number>>;
+export type ErrorMessages = Readonly<Record<ErrorCode, (params: Params) => ErrorWords>>;
+
+const { bytes } = createFormat('vi');
+const quoted = (name: string | number | undefined) => (name === undefined ? '' : ` “${name}”`);
+
+export const errors: ErrorMessages = {
+  internal: () => ({
+    what: 'Morat gặp lỗi ngoài dự tính.',
+    next: 'Bài vẫn nằm trên đĩa. Thử lại; nếu lặp lại, mở lại Morat.',
+  }),
+  'invalid-call': () => ({ what: 'Yêu cầu này không hợp lệ.', next: 'Tải lại cửa sổ rồi thử lại.' }),
+  'not-found': () => ({ what: 'Không tìm thấy bài này.', next: 'Có thể bài đã bị xóa hẳn. Xem lại danh sách.' }),
+  cancelled: () => ({ what: 'Đã dừng theo yêu cầu.', next: 'Không có gì bị thay đổi.' }),
+  'connection-lost': () => ({
+    what: 'Mất liên lạc với phần lưu trữ.',
+    next: 'Đang nối lại. Giữ cửa sổ này mở: chữ vừa gõ vẫn còn ở đây.',
+  }),
+  'disk-full': () => ({
+    what: 'Đĩa đã đầy, chưa ghi được.',
+    next: 'Xóa bớt tệp trên máy; Morat tự ghi lại ngay khi có chỗ.',
+  }),
+  'store-failed': () => ({
+    what: 'Không ghi được xuống đĩa.',
+    next: 'Morat đang thử lại. Kiểm tra ổ đĩa và quyền ghi vào thư mục dữ liệu.',
+  }),
+  'store-newer': () => ({
+    what: 'Dữ liệu trên máy do bản Morat mới hơn tạo ra.',
+    next: 'Cập nhật Morat rồi mở lại. Không có gì bị sửa.',
+  }),
+  'story-newer': () => ({ what: 'Bài này do bản Morat mới hơn viết.', next: 'Cập nhật Morat để mở bài.' }),
+  'story-invalid': ({ path }) => ({
+    what: `Tệp bài không đúng dạng${path === undefined || path === '' ? '' : ` (ở ${path})`}.`,
+    next: 'Xin lại tệp gốc từ người gửi.',
+  }),
+  'photo-unreadable': ({ name }) => ({
+    what: `Không đọc được ảnh${quoted(name)}.`,
+    next: 'Tệp có thể hỏng khi chép. Chép lại từ máy ảnh hoặc xin lại ảnh.',
+  }),
+  'photo-unsupported': ({ name }) => ({
+    what: `Tệp${quoted(name)} không phải ảnh mà Morat nhận.`,
+    next: 'Dùng JPEG, PNG hoặc WebP.',
+  }),
+  'photo-too-large': ({ name, bytes: size, limit }) => ({
+    what: `Ảnh${quoted(name)} quá lớn${typeof size === 'number' ? ` (${bytes(size)})` : ''}.`,
+    next: `Thu nhỏ ảnh${typeof limit === 'number' ? ` xuống dưới ${bytes(limit)}` : ''} rồi thêm lại.`,
+  }),
+  'import-unsupported': ({ name }) => ({
+    what: `Chưa nhập được loại tệp này${quoted(name)}.`,
+    next: 'Dùng .docx, .txt, .md, .html hoặc article.json.',
+  }),
+  'import-unreadable': ({ name }) => ({
+    what: `Không đọc được tệp${quoted(name)}.`,
+    next: 'Mở tệp bằng chương trình gốc, lưu lại rồi nhập lần nữa.',
+  }),
+  'import-empty': ({ name }) => ({ what: `Tệp${quoted(name)} không có chữ nào.`, next: 'Kiểm tra lại tệp.' }),
+  'package-not-ready': () => ({
+    what: 'Bài chưa đủ điều kiện đóng gói.',
+    next: 'Xem các mục còn đỏ trong “Xong chưa?” và sửa từng mục.',
+  }),
+  'package-not-verified': () => ({
+    what: 'Gói vừa làm không khớp với bài, nên đã bị hủy.',
+    next: 'Bài không bị đổi. Thử lại; nếu vẫn lỗi, báo cho người quản trị.',
+  }),
+};

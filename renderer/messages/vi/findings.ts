@@ -1,0 +1,2 @@
+export const findings = {};
+export type FindingsMessages = typeof findings;

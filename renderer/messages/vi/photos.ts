@@ -1,0 +1,2 @@
+export const photos = {};
+export type PhotosMessages = typeof photos;

@@ -1,0 +1,49 @@
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('vi');
+
+export const publish = {
+  title: 'Xong chưa?',
+  left: (blocking: number, asking: number) => {
+    if (blocking > 0)
+      return asking > 0
+        ? `Còn ${number(blocking)} việc phải làm và ${number(asking)} việc nên xem trước khi bài này ra khỏi tòa soạn.`
+        : `Còn ${number(blocking)} việc phải làm trước khi bài này ra khỏi tòa soạn.`;
+    return asking > 0
+      ? `Gửi được rồi. Còn ${number(asking)} việc nên xem.`
+      : 'Xong. Bài đủ mọi thứ để ra khỏi tòa soạn.';
+  },
+  checking: 'Đang xem lại toàn bài…',
+  blocking: 'Phải sửa',
+  asking: 'Nên xem',
+  fine: 'Đạt',
+  jump: 'Đến đó',
+  jumpTo: (what: string) => `Đến đó: ${what}`,
+  fix: (text: string) => `Sửa thành ${text}`,
+  targets: 'Gửi đến',
+  packageTarget: 'Gói xuất bản (.zip)',
+  packageHint: 'ninjs, HTML, ảnh có IPTC',
+  later: 'Để sau',
+  make: 'Đóng gói',
+  makeAgain: 'Đóng gói lại',
+  offline: 'Không cần mạng: gói được làm ngay trên máy này.',
+  working: 'Đang đóng gói',
+  steps: {
+    check: 'Xem lại bài',
+    settle: 'Chốt bản',
+    format: 'Viết bài ra các định dạng',
+    photos: 'Làm ảnh và ghi IPTC',
+    write: 'Ghi tệp nén',
+    verify: 'Mở lại gói để đối chiếu',
+  } satisfies Record<string, string> as Readonly<Record<string, string>>,
+  cancel: 'Dừng',
+  cancelled: 'Đã dừng, không có tệp nào được tạo.',
+  done: 'Gói đã sẵn sàng',
+  proof: (words: number, photos: number) =>
+    `Đã mở lại gói và đối chiếu: đủ ${number(words)} chữ, ${number(photos)} ảnh, không có ghi chú tòa soạn.`,
+  files: 'Trong gói',
+  reveal: 'Mở thư mục',
+  close: 'Xong',
+  path: 'Tệp',
+};
+export type PublishMessages = typeof publish;

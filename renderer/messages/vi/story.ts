@@ -1,0 +1,2 @@
+export const story = {};
+export type StoryMessages = typeof story;
