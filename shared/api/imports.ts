@@ -1,19 +1,6 @@
 import { z } from 'zod';
+import type { ImportReport } from '../formats/index.ts';
 import { call } from './call.ts';
-
-/** What an import or a paste recognised, kept and dropped. */
-export interface ImportReport {
-  /** `page`: a whole news page was recognised; `text`: running text. */
-  readonly shape: 'page' | 'text';
-  /** What was recognised, in order, e.g. headline, byline, date, sapo, sourcePrefix, caption, credit. */
-  readonly recognised: readonly string[];
-  readonly wordsIn: number;
-  readonly wordsKept: number;
-  /** Pieces left out (banner, comment form, link list), each as its text. */
-  readonly dropped: readonly string[];
-  /** Formatting or objects that the model does not hold, e.g. `table`, `colour`, `footnote`, with how many. */
-  readonly simplified: Readonly<Record<string, number>>;
-}
 
 export const imports = {
   /** Makes a draft out of one file (.txt .html .md .docx, or article.json). Fails with import-… and the file's name. */

@@ -18,12 +18,13 @@ export type Group = keyof Api;
 export type ServiceGroup = Exclude<Group, 'desktop'>;
 
 type InputOf<Spec> = Spec extends CallSpec<infer Input, unknown> ? z.input<Input> : never;
+type ParsedOf<Spec> = Spec extends CallSpec<infer Input, unknown> ? z.output<Input> : never;
 type OutputOf<Spec> = Spec extends CallSpec<z.ZodType, infer Output> ? Output : never;
 
 /** How handlers of a group look: the parsed argument in, the answer out; expected failures are thrown as CallFailed. */
 export type Handlers<G extends Group> = {
   readonly [Name in keyof Api[G]]: (
-    input: InputOf<Api[G][Name]>,
+    input: ParsedOf<Api[G][Name]>,
     context: CallContext,
   ) => OutputOf<Api[G][Name]> | Promise<OutputOf<Api[G][Name]>>;
 };
@@ -70,9 +71,10 @@ export interface Bridge {
 }
 
 export * from './call.ts';
+export { answerCall, type Faults } from './dispatch.ts';
 export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, SaveAnswer, View } from './drafts.ts';
 export { draftPatch, views } from './drafts.ts';
-export type { ImportReport } from './imports.ts';
+export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';
 export { maxPhotoBytes, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
 export type { RevisionReason, RevisionRow } from './revisions.ts';
