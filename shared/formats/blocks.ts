@@ -1,7 +1,6 @@
 import {
   type Block,
   canonicalSpans,
-  type Format,
   type MarkDef,
   type Photo,
   type Span,
@@ -53,7 +52,7 @@ function textBlock(piece: TextPiece): TextBlock {
     return known._key;
   };
   const spans = piece.runs.map((run: Run, at): Span => {
-    const marks: (Format | string)[] = [...run.formats, ...(run.href === null ? [] : [linkKey(run.href)])];
+    const marks: string[] = [...run.formats, ...(run.href === null ? [] : [linkKey(run.href)])];
     return { _type: 'span', _key: `s${at}`, text: run.text, marks };
   });
   const style = piece.list ? 'normal' : piece.heading > 0 ? 'h2' : piece.quote ? 'blockquote' : 'normal';

@@ -1,0 +1,30 @@
+import type { Handlers, PhotoSize } from '../../shared/api/index.ts';
+import { openPhotoFolder, type PhotoFolder } from '../photos/index.ts';
+import type { ServiceParts } from './parts.ts';
+
+/** The photo group and the files behind `photo/<asset>/<size>`. */
+export interface PhotoService {
+  readonly handlers: Handlers<'photos'>;
+  readonly folder: PhotoFolder;
+  /** The file to serve, made if it is not there yet; null when there is no such picture. */
+  file(asset: string, size: PhotoSize): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export function photoService({ folder: dataFolder, store, log }: ServiceParts): PhotoService {
+  const folder = openPhotoFolder(dataFolder);
+  return {
+    folder,
+    handlers: {
+      async add({ name, bytes }) {
+        const { photo, bytes: size, metadataRead } = await folder.add(name, bytes);
+        if (!metadataRead) log.warn({ asset: photo.asset }, 'photo-metadata-not-read');
+        const { asset, fileName, mediaType, width, height } = photo;
+        store.photos.add({ asset, fileName, mediaType, bytes: size, details: { width, height, metadataRead } });
+        return photo;
+      },
+    },
+    file: (asset, size) => folder.file(asset, size),
+    close: () => folder.close(),
+  };
+}
