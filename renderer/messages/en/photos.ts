@@ -1,3 +1,53 @@
+import { createFormat } from '../format.ts';
 import type { PhotosMessages } from '../vi/photos.ts';
 
-export const photos: PhotosMessages = {};
+const { number } = createFormat('en');
+const photosOf = (count: number) => (count === 1 ? '1 photo' : `${number(count)} photos`);
+
+export const photos: PhotosMessages = {
+  title: 'Photos',
+  group: 'Photos',
+  add: 'Add photos…',
+  choose: 'Choose photos',
+  dropHere: 'Drop photos here',
+  dropOnStory: 'Drop to add photos to the story',
+  kinds: 'JPEG, PNG, WebP. Caption and credit come from the file.',
+  empty: 'No photos in this story',
+  adding: (done, total) => `Adding ${number(done)}/${photosOf(total)}`,
+  cancel: 'Stop',
+  added: (count) => `Added ${photosOf(count)}.`,
+  stopped: (done, total) => `Stopped: ${number(done)} of ${photosOf(total)} are in the story.`,
+  filled: 'The picture is in its place.',
+  none: 'There was no file in what was dropped.',
+  lead: 'Lead photo',
+  makeLead: 'Make it the lead photo',
+  place: 'Put into the story',
+  toTray: 'Back to the tray',
+  placed: 'In the story',
+  inTray: 'In the tray',
+  remove: 'Take out of the story',
+  replace: 'Replace the file…',
+  waiting: 'The file is still missing',
+  waitingHint: 'Drop the picture here; its caption and credit are kept.',
+  fill: 'Choose the file',
+  more: 'What to do with this photo',
+  details: 'Photo details',
+  showInStory: 'Go to it in the story',
+  missing: { caption: 'No caption', credit: 'No credit' },
+  fields: {
+    caption: 'Caption',
+    credit: 'Credit',
+    creator: 'Photographer',
+    source: 'Agency',
+    copyright: 'Copyright',
+    takenAt: 'Taken at',
+    place: 'Place',
+    alt: 'Description for people who cannot see it',
+    rights: 'Note on rights',
+  },
+  creditHint: 'Without the word “Photo:”, which the export adds.',
+  takenHint: 'YEAR-MONTH-DAY or with the time, e.g. 2026-11-24T05:40',
+  takenWrong: 'Write it as 2026-11-24 or 2026-11-24T05:40.',
+  from: (origin) => `from ${origin}`,
+  size: (width, height) => `${width} × ${height}`,
+};

@@ -1,2 +1,52 @@
-export const photos = {};
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('vi');
+
+export const photos = {
+  title: 'Ảnh',
+  group: 'Ảnh',
+  add: 'Thêm ảnh…',
+  choose: 'Chọn ảnh',
+  dropHere: 'Thả ảnh vào đây',
+  dropOnStory: 'Thả để thêm ảnh vào bài',
+  kinds: 'JPEG, PNG, WebP. Chú thích và nguồn lấy từ tệp ảnh.',
+  empty: 'Bài chưa có ảnh',
+  adding: (done: number, total: number) => `Đang thêm ${number(done)}/${number(total)} ảnh`,
+  cancel: 'Dừng',
+  added: (count: number) => `Đã thêm ${number(count)} ảnh.`,
+  stopped: (done: number, total: number) => `Đã dừng: ${number(done)}/${number(total)} ảnh đã vào bài.`,
+  filled: 'Đã đặt ảnh vào chỗ còn thiếu.',
+  none: 'Trong những thứ vừa thả không có tệp nào.',
+  lead: 'Ảnh đại diện',
+  makeLead: 'Chọn làm ảnh đại diện',
+  place: 'Đặt vào bài',
+  toTray: 'Đưa về khay',
+  placed: 'Trong bài',
+  inTray: 'Ở khay',
+  remove: 'Bỏ khỏi bài',
+  replace: 'Thay tệp ảnh…',
+  waiting: 'Còn thiếu tệp ảnh',
+  waitingHint: 'Thả ảnh vào đây; chú thích và nguồn đã có được giữ.',
+  fill: 'Chọn tệp ảnh',
+  more: 'Việc với ảnh này',
+  details: 'Chi tiết ảnh',
+  showInStory: 'Tới ảnh trong bài',
+  missing: { caption: 'Thiếu chú thích', credit: 'Thiếu nguồn' },
+  fields: {
+    caption: 'Chú thích',
+    credit: 'Nguồn ảnh',
+    creator: 'Người chụp',
+    source: 'Hãng, cơ quan',
+    copyright: 'Bản quyền',
+    takenAt: 'Lúc chụp',
+    place: 'Nơi chụp',
+    alt: 'Mô tả cho người không nhìn thấy ảnh',
+    rights: 'Ghi chú quyền sử dụng',
+  },
+  creditHint: 'Không cần gõ “Ảnh:”, bản xuất tự thêm.',
+  takenHint: 'NĂM-THÁNG-NGÀY hoặc kèm giờ, ví dụ 2026-11-24T05:40',
+  takenWrong: 'Ghi dạng 2026-11-24 hoặc 2026-11-24T05:40.',
+  from: (origin: string) => `lấy từ ${origin}`,
+  size: (width: number, height: number) => `${width} × ${height}`,
+};
 export type PhotosMessages = typeof photos;

@@ -1,0 +1,219 @@
+import { type RunningText, textId } from '../../shared/article/index.ts';
+import type { Dispose } from '../../shared/base/index.ts';
+import { type CheckOptions, type Finding, findingSubject, type StoryCheckChange } from '../../shared/check/index.ts';
+import type { StoryChange, StoryEditor } from '../editor/index.ts';
+import { carryFinding, wordAround } from './carry.ts';
+import type { Checker } from './protocol.ts';
+
+/** A finding where it stands now. `id` stays while it is the same mistake at the same place, however the text moves. */
+export interface OpenFinding extends Finding {
+  readonly id: number;
+}
+
+/**
+ * The findings of one story: asks the checker about what changed, carries findings along with the typing until its
+ * answer comes, and leaves out what is ignored and the syllable that is being typed.
+ */
+export interface FindingBoard {
+  /** In reading order; the same array while nothing changed. */
+  open(): readonly OpenFinding[];
+  /** The running text that a finding is in, as it stands. */
+  textOf(finding: Finding): string;
+  /** False until the answer for everything typed so far is there. */
+  settled(): boolean;
+  onChange(listener: (touched: ReadonlySet<string> | 'all') => void): Dispose;
+  ignoreOnce(id: number): void;
+  /** The same rule on the same words, in this story from now on; undone by `setIgnored`. */
+  ignoreInStory(id: number): void;
+  ignored(): readonly string[];
+  setIgnored(subjects: readonly string[]): void;
+  onIgnored(listener: () => void): Dispose;
+  dispose(): void;
+}
+
+/** A question leaves this long after the last letter, when the window has a moment. */
+const pauseMs = 120;
+
+export function createFindingBoard(options: {
+  readonly editor: StoryEditor;
+  readonly checker: Checker;
+  readonly check: CheckOptions;
+  readonly ignored: readonly string[];
+}): FindingBoard {
+  const { editor, checker } = options;
+  const now = new Map<string, string>();
+  /** Texts as the last answer's version had them: findings are told for these and carried to `now`. */
+  const judged = new Map<string, string>();
+  const dirty = new Set<string>();
+  let removed: string[] = [];
+  let headDirty = true;
+  let orderDirty = true;
+  let asked: { readonly version: number; readonly texts: readonly RunningText[] } | null = null;
+  let version = 0;
+  let all: readonly OpenFinding[] = [];
+  let shown: readonly OpenFinding[] = [];
+  let nextId = 1;
+  let typing: { readonly id: string } | null = null;
+  let composing = false;
+  const once = new Set<number>();
+  let subjects = new Set(options.ignored);
+  const listeners = new Set<(touched: ReadonlySet<string> | 'all') => void>();
+  const ignoredListeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let idle: number | null = null;
+
+  const underCaret = (finding: Finding): boolean => {
+    const caret = editor.caret();
+    if (!typing || !caret || textId(caret.place) !== typing.id || textId(finding) !== typing.id) return false;
+    if (finding.length === 0 || finding.kind === 'structure') return false;
+    const word = wordAround(now.get(typing.id) ?? '', caret.offset);
+    return finding.offset <= word.end && finding.offset + finding.length >= word.start;
+  };
+  const tell = (touched: ReadonlySet<string> | 'all') => {
+    shown = all.filter((one) => !once.has(one.id) && !subjects.has(findingSubject(one)) && !underCaret(one));
+    for (const listener of listeners) listener(touched);
+  };
+
+  function changed(change: StoryChange) {
+    composing = change.composing;
+    const touched = new Set<string>(change.texts.map(textId));
+    for (const block of change.blocks) touched.add(`body:${block._key}`);
+    if (change.texts.length > 0) {
+      const caret = editor.caret();
+      typing = caret && touched.has(textId(caret.place)) ? { id: textId(caret.place) } : null;
+      const before = new Map(change.texts.map((text) => [textId(text), now.get(textId(text))]));
+      for (const text of change.texts) {
+        if (!now.has(textId(text))) orderDirty = true;
+        now.set(textId(text), text.text);
+        dirty.add(textId(text));
+      }
+      all = all.flatMap((one) => {
+        const old = before.get(textId(one));
+        const carried = old === undefined ? one : carryFinding(one, old, now.get(textId(one)) ?? '');
+        return carried === null ? [] : [carried === one ? one : { ...carried, id: one.id }];
+      });
+    }
+    if (change.removedTexts.length > 0) {
+      const gone = new Set(change.removedTexts);
+      for (const id of gone) now.delete(id);
+      for (const id of gone) dirty.delete(id);
+      removed.push(...gone);
+      all = all.filter((one) => !gone.has(textId(one)));
+    }
+    if (change.head) headDirty = true;
+    if (change.order || change.removedTexts.length > 0 || change.head?.photos || change.head?.bylines)
+      orderDirty = true;
+    tell(change.order ? 'all' : touched);
+    later();
+  }
+
+  function later() {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      idle ??= requestIdleCallback(
+        () => {
+          idle = null;
+          ask();
+        },
+        { timeout: 400 },
+      );
+    }, pauseMs);
+  }
+  const nothingToAsk = () => dirty.size === 0 && removed.length === 0 && !headDirty && !orderDirty;
+
+  function ask() {
+    if (asked || composing || nothingToAsk()) return;
+    const ids = [...dirty];
+    const texts = ids.flatMap((id): RunningText[] => {
+      const text = now.get(id);
+      const [field, ...key] = id.split(':');
+      return text === undefined ? [] : [{ field: field as RunningText['field'], key: key.join(':'), text }];
+    });
+    const change: StoryCheckChange = {
+      texts,
+      removed,
+      ...(headDirty && { head: editor.head() }),
+      ...(orderDirty && { order: editor.texts().map(textId) }),
+    };
+    version += 1;
+    asked = { version, texts };
+    dirty.clear();
+    removed = [];
+    headDirty = false;
+    orderDirty = false;
+    checker.ask({ kind: 'change', version, change });
+  }
+
+  checker.onAnswer((answer) => {
+    if (answer.version !== asked?.version) return;
+    for (const text of asked.texts) judged.set(textId(text), text.text);
+    asked = null;
+    const before = Map.groupBy(all, (one) => `${one.rule}|${textId(one)}|${one.offset}|${one.length}`);
+    all = answer.findings.flatMap((found) => {
+      const id = textId(found);
+      const text = now.get(id);
+      if (text === undefined && found.length > 0) return [];
+      const carried = carryFinding(found, judged.get(id) ?? text ?? '', text ?? '');
+      if (!carried) return [];
+      const same = before.get(`${carried.rule}|${id}|${carried.offset}|${carried.length}`)?.[0];
+      return [{ ...carried, id: same?.id ?? nextId++ }];
+    });
+    tell('all');
+    if (!nothingToAsk()) later();
+  });
+
+  const offChange = editor.onChange(changed);
+  const offCaret = editor.onCaret(() => {
+    if (!typing) return;
+    const hidden = all.some(underCaret);
+    const caret = editor.caret();
+    if (caret && textId(caret.place) !== typing.id) typing = null;
+    if (hidden !== all.some(underCaret) || shown.length !== all.length) tell(new Set());
+  });
+
+  for (const text of editor.texts()) {
+    now.set(textId(text), text.text);
+    dirty.add(textId(text));
+  }
+  checker.ask({ kind: 'start', options: options.check });
+  ask();
+
+  return {
+    open: () => shown,
+    textOf: (finding) => now.get(textId(finding)) ?? '',
+    settled: () => asked === null && nothingToAsk(),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ignoreOnce(id) {
+      once.add(id);
+      tell(new Set());
+    },
+    ignoreInStory(id) {
+      const finding = all.find((one) => one.id === id);
+      if (!finding) return;
+      this.setIgnored([...subjects, findingSubject(finding)]);
+    },
+    ignored: () => [...subjects],
+    setIgnored(next) {
+      subjects = new Set(next);
+      tell(new Set());
+      for (const listener of ignoredListeners) listener();
+    },
+    onIgnored(listener) {
+      ignoredListeners.add(listener);
+      return () => ignoredListeners.delete(listener);
+    },
+    dispose() {
+      offChange();
+      offCaret();
+      if (timer !== null) clearTimeout(timer);
+      if (idle !== null) cancelIdleCallback(idle);
+      listeners.clear();
+      ignoredListeners.clear();
+      checker.dispose();
+    },
+  };
+}

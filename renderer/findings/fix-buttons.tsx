@@ -1,0 +1,64 @@
+import { useMessages } from '../messages/index.ts';
+import { Button, IconDown, Menu, MenuItem } from '../ui/index.ts';
+import type { OpenFinding } from './board.ts';
+import { withBlanks } from './excerpt.ts';
+import type { FindingDesk } from './finding-desk.ts';
+import css from './findings.module.css';
+
+/** More fixes than this make choosing slower than typing. */
+const mostFixes = 4;
+
+interface FixButtonsProps {
+  readonly desk: FindingDesk;
+  readonly finding: OpenFinding;
+  /** After a fix or an ignore. */
+  readonly onDone: () => void;
+}
+
+/** A finding's fixes, the first one on Enter, and the ways to ignore it. */
+export function FixButtons({ desk, finding, onDone }: FixButtonsProps) {
+  const { findings: words } = useMessages();
+  return (
+    <div className={css['actions']}>
+      {finding.fixes.slice(0, mostFixes).map((fix, at) => (
+        <Button
+          key={fix.text}
+          kind={at === 0 ? 'primary' : 'plain'}
+          {...(at === 0 ? { keyHint: 'Enter' } : {})}
+          aria-label={fix.text === '' ? words.remove : words.fixTo(fix.text)}
+          onPress={() => {
+            desk.fix(finding, fix.text);
+            onDone();
+          }}
+        >
+          <span className={css['fix']}>{fix.text === '' ? words.remove : withBlanks(fix.text)}</span>
+        </Button>
+      ))}
+      <Menu
+        label={words.ignore}
+        trigger={
+          <Button kind="quiet" iconAfter={IconDown}>
+            {words.ignore}
+          </Button>
+        }
+      >
+        <MenuItem
+          onAction={() => {
+            desk.board.ignoreOnce(finding.id);
+            onDone();
+          }}
+        >
+          {words.ignoreOnce}
+        </MenuItem>
+        <MenuItem
+          onAction={() => {
+            desk.board.ignoreInStory(finding.id);
+            onDone();
+          }}
+        >
+          {words.ignoreInStory}
+        </MenuItem>
+      </Menu>
+    </div>
+  );
+}

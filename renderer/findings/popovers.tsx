@@ -1,0 +1,167 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMessages } from '../messages/index.ts';
+import type { OpenFinding } from './board.ts';
+import { type FindingDesk, rangeOf } from './finding-desk.ts';
+import { FixButtons } from './fix-buttons.tsx';
+import css from './findings.module.css';
+
+/** How long the pointer rests on an underline before its card opens, or off both before it closes. */
+const restMs = 300;
+
+interface FindingPopoversProps {
+  readonly desk: FindingDesk;
+  /** Raised by Ctrl+.: opens the fixes of the finding at the caret, else of the next one. */
+  readonly openAt: number;
+}
+
+/** The cards that open in the text: by key at the caret, with the focus; by the pointer, without. */
+export function FindingPopovers({ desk, openAt }: FindingPopoversProps) {
+  const [shown, setShown] = useState<{ finding: OpenFinding; byKey: boolean } | null>(null);
+  const hovered = useHovered(desk, shown?.byKey === true);
+
+  useEffect(() => {
+    if (openAt === 0) return;
+    const here = desk.atCaret();
+    if (!here && !desk.walk(1)) return;
+    const finding = here ?? desk.current();
+    if (finding) setShown({ finding, byKey: true });
+  }, [openAt, desk]);
+  useEffect(() => {
+    setShown((before) => (before?.byKey ? before : hovered.finding && { finding: hovered.finding, byKey: false }));
+  }, [hovered.finding]);
+  useEffect(
+    () =>
+      desk.board.onChange(() =>
+        setShown((before) => (before && desk.board.open().some((one) => one.id === before.finding.id) ? before : null)),
+      ),
+    [desk],
+  );
+
+  if (!shown) return null;
+  const close = () => {
+    setShown(null);
+    hovered.close();
+    if (shown.byKey) desk.editor.focus();
+  };
+  return createPortal(
+    <FixPopover key={shown.finding.id} desk={desk} finding={shown.finding} byKey={shown.byKey} onClose={close} />,
+    document.body,
+  );
+}
+
+interface FixPopoverProps {
+  readonly desk: FindingDesk;
+  readonly finding: OpenFinding;
+  readonly byKey: boolean;
+  readonly onClose: () => void;
+}
+
+function FixPopover({ desk, finding, byKey, onClose }: FixPopoverProps) {
+  const { findings: words } = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+
+  useLayoutEffect(() => {
+    const rect = desk.editor.domRange(rangeOf(finding))?.getBoundingClientRect();
+    const size = box.current?.getBoundingClientRect();
+    if (!rect || !size) return;
+    const below = rect.bottom + 8 + size.height < window.innerHeight - 28;
+    setAt({
+      left: Math.max(8, Math.min(rect.left, window.innerWidth - size.width - 8)),
+      top: below ? rect.bottom + 8 : rect.top - size.height - 8,
+    });
+  }, [desk, finding]);
+  useEffect(() => {
+    if (byKey && at) box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [byKey, at]);
+
+  const step = (direction: 1 | -1) => {
+    const buttons = [...(box.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const now = buttons.indexOf(document.activeElement as HTMLElement);
+    buttons[(now + direction + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    // arrows walk its buttons, as in a menu
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={box}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={`${words.fixes}: ${finding.message}`}
+      className={css['pop']}
+      data-react-aria-top-layer
+      style={at ?? { left: 0, top: 0, visibility: 'hidden' }}
+      // the pointer has come over to the card: it stays
+      onPointerMove={(event) => event.stopPropagation()}
+      onBlur={(event) => {
+        const to = event.relatedTarget as Element | null;
+        // its own menu of ways to ignore is drawn elsewhere
+        if (byKey && to && !box.current?.contains(to) && !to.closest('[role=menu], [role=dialog]')) onClose();
+      }}
+      onKeyDown={(event) => {
+        const step1 = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+        if (event.key === 'Escape' || event.key === 'Tab') onClose();
+        else if (step1 === 1 || step1 === -1) step(step1);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <p className={css['why']}>{finding.message}</p>
+      <FixButtons desk={desk} finding={finding} onDone={onClose} />
+    </div>
+  );
+}
+
+/** The finding under the pointer, looked for when it rests: a moving pointer costs nothing. */
+function useHovered(desk: FindingDesk, off: boolean) {
+  const [finding, setFinding] = useState<OpenFinding | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const stop = () => {
+    if (timer.current) clearTimeout(timer.current);
+  };
+
+  useEffect(() => {
+    if (off) return;
+    const move = (event: PointerEvent) => {
+      stop();
+      const inText = desk.editor.lexical.getRootElement()?.contains(event.target as Node) === true;
+      timer.current = setTimeout(
+        () => setFinding(inText && event.buttons === 0 ? findingAt(desk, event) : null),
+        restMs,
+      );
+    };
+    const key = () => {
+      stop();
+      setFinding(null);
+    };
+    document.body.addEventListener('pointermove', move, { passive: true });
+    document.body.addEventListener('keydown', key, { passive: true });
+    return () => {
+      stop();
+      document.body.removeEventListener('pointermove', move);
+      document.body.removeEventListener('keydown', key);
+    };
+  }, [desk, off]);
+
+  return { finding: off ? null : finding, close: () => setFinding(null) };
+}
+
+function findingAt(desk: FindingDesk, point: { clientX: number; clientY: number }): OpenFinding | null {
+  const caret = document.caretPositionFromPoint(point.clientX, point.clientY);
+  if (!caret) return null;
+  return (
+    desk.board.open().find((one) => {
+      if (one.length === 0) return false;
+      const range = desk.editor.domRange(rangeOf(one));
+      return range?.isPointInRange(caret.offsetNode, caret.offset) === true && hits(range, point);
+    }) ?? null
+  );
+}
+
+/** The caret nearest to a point may be far from it, e.g. in the margin of a line. */
+const hits = (range: Range, { clientX, clientY }: { clientX: number; clientY: number }): boolean =>
+  [...range.getClientRects()].some(
+    (rect) => clientX >= rect.left && clientX <= rect.right && clientY >= rect.top && clientY <= rect.bottom + 4,
+  );

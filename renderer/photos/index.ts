@@ -1,0 +1,3 @@
+export { filesOf } from './photo-intake.ts';
+export { PhotoTray } from './photo-tray.tsx';
+export { type PhotoActions, usePhotoIntake } from './use-photo-intake.ts';

@@ -1,0 +1,138 @@
+import { type DragEvent, useState } from 'react';
+import { photoUrl } from '../../shared/api/index.ts';
+import { isPresent, type Photo } from '../../shared/article/index.ts';
+import type { StoryEditor } from '../editor/index.ts';
+import { useMessages } from '../messages/index.ts';
+import {
+  Button,
+  classes,
+  Icon,
+  IconAddPhoto,
+  IconButton,
+  IconDown,
+  IconLead,
+  IconMore,
+  IconUp,
+  Menu,
+  MenuItem,
+  MenuSeparator,
+  Tag,
+} from '../ui/index.ts';
+import { PhotoForm } from './photo-form.tsx';
+import { filesOf } from './photo-intake.ts';
+import css from './photos.module.css';
+import type { PhotoActions } from './use-photo-intake.ts';
+
+interface PhotoCardProps {
+  readonly editor: StoryEditor;
+  readonly photo: Photo;
+  readonly isLead: boolean;
+  readonly isPlaced: boolean;
+  readonly isOpen: boolean;
+  readonly actions: PhotoActions;
+  readonly onOpen: (open: boolean) => void;
+}
+
+export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, onOpen }: PhotoCardProps) {
+  const { photos: words } = useMessages();
+  const [isOver, setOver] = useState(false);
+  const drop = {
+    onDragOver(event: DragEvent) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      event.stopPropagation();
+      setOver(false);
+      const [file] = filesOf(event.dataTransfer);
+      if (file) actions.fill(photo._key, file);
+    },
+  };
+  const lacks = (['caption', 'credit'] as const).filter((field) => photo[field].trim() === '');
+  const waits = !isPresent(photo);
+  return (
+    <li className={classes(css['card'], isOver && css['over'])} {...(waits ? drop : {})}>
+      <div className={css['row']}>
+        {isPresent(photo) ? (
+          <img
+            className={css['thumb']}
+            src={photoUrl(photo.asset, 'thumb')}
+            alt={photo.alt || photo.caption || photo.fileName}
+            loading="lazy"
+          />
+        ) : (
+          <button
+            type="button"
+            className={classes(css['thumb'], css['hole'])}
+            aria-label={words.fill}
+            onClick={() => actions.chooseFor(photo._key)}
+          >
+            <Icon of={IconAddPhoto} size={20} />
+          </button>
+        )}
+        <div className={css['words']}>
+          <p className={photo.caption === '' ? css['lacking'] : css['caption']}>
+            {photo.caption || words.missing.caption}
+          </p>
+          <p className={css['line']}>
+            <span className={photo.credit === '' ? css['lacking'] : undefined}>
+              {photo.credit || words.missing.credit}
+            </span>
+            {isPresent(photo) && <span className={css['size']}>{words.size(photo.width, photo.height)}</span>}
+          </p>
+          <p className={css['tags']}>
+            {waits && <Tag tone="proof">{words.waiting}</Tag>}
+            {isLead && (
+              <Tag tone="ok">
+                <Icon of={IconLead} size={12} /> {words.lead}
+              </Tag>
+            )}
+            <Tag>{isPlaced ? words.placed : words.inTray}</Tag>
+            {lacks.map((field) => (
+              <Tag key={field} tone="proof">
+                {words.missing[field]}
+              </Tag>
+            ))}
+          </p>
+        </div>
+        <Menu
+          label={words.more}
+          trigger={<IconButton icon={IconMore} label={`${words.more}: ${photo.caption || photo.fileName}`} />}
+        >
+          <MenuItem
+            isDisabled={isLead || waits}
+            onAction={() => editor.setHead({ leadPhoto: photo._key })}
+            icon={IconLead}
+          >
+            {words.makeLead}
+          </MenuItem>
+          <MenuItem onAction={() => editor.placePhoto(photo._key, isPlaced ? 'tray' : 'body')}>
+            {isPlaced ? words.toTray : words.place}
+          </MenuItem>
+          <MenuItem onAction={() => actions.chooseFor(photo._key)}>{waits ? words.fill : words.replace}</MenuItem>
+          <MenuSeparator />
+          <MenuItem isDangerous onAction={() => editor.removePhoto(photo._key)}>
+            {words.remove}
+          </MenuItem>
+        </Menu>
+      </div>
+      {waits && <p className={css['hint']}>{words.waitingHint}</p>}
+      <div className={css['steps']}>
+        {!isPlaced && !waits && <Button onPress={() => editor.placePhoto(photo._key, 'body')}>{words.place}</Button>}
+        <Button
+          kind="quiet"
+          aria-expanded={isOpen}
+          iconAfter={isOpen ? IconUp : IconDown}
+          onPress={() => onOpen(!isOpen)}
+        >
+          {words.details}
+        </Button>
+      </div>
+      {isOpen && <PhotoForm editor={editor} photo={photo} />}
+    </li>
+  );
+}
