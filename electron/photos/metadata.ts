@@ -84,7 +84,7 @@ async function readTags(path: string, exif: ExifProcess): Promise<RawTags> {
   return iim.some(broken) ? latin : unicode;
 }
 
-const lost = (value: unknown): number => [...String(value)].filter((one) => one === '?' || one === '\ufffd').length;
+const lost = (value: unknown): number => words(value).split(/[?\ufffd]/).length;
 
 export function metadataOf(raw: RawTags): PhotoMetadata {
   const found: Record<Field, string> = { ...noMetadata };
@@ -134,8 +134,9 @@ function words(value: unknown, lines = false): string {
     const languages = value as Record<string, unknown>;
     return words(languages['x-default'] ?? languages['vi'] ?? Object.values(languages)[0], lines);
   }
-  const text = lines ? cleanText(String(value)) : cleanLine(String(value)).replace(/\s+/g, ' ');
-  return text.trim();
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const text = String(value);
+  return (lines ? cleanText(text) : cleanLine(text).replace(/\s+/g, ' ')).trim();
 }
 
 /** `2022:01:07 15:04:05+07:00` as `2022-01-07T15:04:05`: the camera's own clock. */

@@ -1,0 +1,162 @@
+import { type Article, type Block, type Format, isKnown, type Photo, type TextBlock } from '../../article/index.ts';
+import { bylineText, datelineText } from '../head-lines.ts';
+import { outgoing } from '../outgoing.ts';
+import { creditLine } from '../page/credit.ts';
+import { withSourcePrefix } from '../page/source-prefix.ts';
+import { escapeHtml } from './escape.ts';
+import { safeHref } from './inline.ts';
+
+/** Where a photo's file lies for the page, or null when it has none; then only its words are written. */
+export type PhotoHref = (photo: Photo) => string | null;
+
+/** The whole story as one page: semantic, without scripts and without anything fetched from elsewhere. */
+export function writeHtml(story: Article, href: PhotoHref): string {
+  const article = outgoing(story);
+  const optional = (tag: string, name: string, text: string): string =>
+    text === '' ? '' : `<${tag} class="${name}">${escapeHtml(text)}</${tag}>\n`;
+  const head = [
+    optional('p', 'kicker', article.kicker),
+    `<h1>${escapeHtml(article.headline)}</h1>\n`,
+    optional('p', 'subheadline', article.subheadline),
+    optional('p', 'byline', bylineText(article)),
+    article.dateline.date === null
+      ? optional('p', 'dateline', article.dateline.place)
+      : `<p class="dateline"><time datetime="${article.dateline.date}">${escapeHtml(datelineText(article.dateline))}</time></p>\n`,
+    optional('p', 'sapo', withSourcePrefix(article.sourcePrefix, article.sapo)),
+  ].join('');
+  const lead = leadOutside(article);
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(article.seoTitle || article.headline)}</title>
+${article.description === '' ? '' : `<meta name="description" content="${escapeHtml(article.description)}">\n`}<style>
+body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,"Times New Roman",serif}
+h1{line-height:1.25}.kicker,.byline,.dateline,figcaption{font-family:system-ui,sans-serif;font-size:.9rem}
+.sapo{font-weight:600}figure{margin:1.5rem 0}img{max-width:100%;height:auto}cite{font-style:normal}
+table{border-collapse:collapse}th,td{border:1px solid;padding:.25rem .5rem;text-align:left}
+</style>
+</head>
+<body>
+<article>
+<header>
+${head}</header>
+${lead ? figure(lead, href) : ''}${bodyOf(article, href)}</article>
+</body>
+</html>
+`;
+}
+
+/** Only the body, as a fragment for other formats and content systems. */
+export const writeBodyHtml = (story: Article, href: PhotoHref): string => {
+  const article = outgoing(story);
+  const lead = leadOutside(article);
+  return `${lead ? figure(lead, href) : ''}${bodyOf(article, href)}`;
+};
+
+/** The lead photo, when the body does not show it anyway. */
+function leadOutside(story: Article): Photo | null {
+  const placed = story.body.some(
+    (block) =>
+      isKnown(block) &&
+      ((block._type === 'photo' && block.photo === story.leadPhoto) ||
+        (block._type === 'gallery' && block.photos.includes(story.leadPhoto ?? ''))),
+  );
+  return placed ? null : (story.photos.find((photo) => photo._key === story.leadPhoto) ?? null);
+}
+
+function bodyOf(story: Article, href: PhotoHref): string {
+  const photos = new Map(story.photos.map((photo) => [photo._key, photo]));
+  const pictures = (keys: readonly string[]) =>
+    keys.map((key) => photos.get(key)).map((photo) => (photo ? figure(photo, href) : ''));
+  let html = '';
+  let open: ('ul' | 'ol')[] = [];
+  const closeTo = (level: number) => {
+    while (open.length > level) html += `</li></${open.pop()}>\n`;
+  };
+  for (const block of story.body) {
+    if (isKnown(block) && block._type === 'block' && block.listItem) {
+      const tag = block.listItem === 'number' ? 'ol' : 'ul';
+      const level = Math.min(block.level ?? 1, open.length + 1);
+      closeTo(level);
+      if (open.length === level && open.at(-1) !== tag) closeTo(level - 1);
+      if (open.length === level) html += '</li>\n';
+      else {
+        html += `<${tag}>\n`;
+        open = [...open, tag];
+      }
+      html += `<li>${inline(block)}`;
+      continue;
+    }
+    closeTo(0);
+    html += blockHtml(block, pictures);
+  }
+  closeTo(0);
+  return html;
+}
+
+function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]): string {
+  if (!isKnown(block)) return '';
+  switch (block._type) {
+    case 'block': {
+      if (block.style === 'h2') return `<h2>${inline(block)}</h2>\n`;
+      const paragraph = `<p>${inline(block)}</p>`;
+      return block.style === 'blockquote' ? `<blockquote>${paragraph}</blockquote>\n` : `${paragraph}\n`;
+    }
+    case 'photo':
+      return pictures([block.photo]).join('');
+    case 'gallery':
+      return `<div class="gallery">\n${pictures(block.photos).join('')}</div>\n`;
+    case 'box':
+      return `<aside class="box">\n<h3>${escapeHtml(block.title)}</h3>\n${block.content.map((one) => blockHtml(one, pictures)).join('')}</aside>\n`;
+    case 'pullQuote':
+      return `<blockquote class="pull-quote"><p>${lines(block.text)}</p>${block.attribution === '' ? '' : `<footer>${escapeHtml(block.attribution)}</footer>`}</blockquote>\n`;
+    case 'table': {
+      const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>\n`;
+      const rows = block.rows.map((row, at) => {
+        const tag = block.header && at === 0 ? 'th' : 'td';
+        return `<tr>${row.cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>\n`;
+      });
+      return `<table>\n${caption}${rows.join('')}</table>\n`;
+    }
+    case 'embed':
+      return `<p class="embed">${link(block.url, escapeHtml(block.caption || block.url))}</p>\n`;
+    case 'related':
+      return `<p class="related">${link(block.url, escapeHtml(block.title))}</p>\n`;
+    case 'correction':
+      return `<aside class="correction"><p>${lines(block.text)}</p></aside>\n`;
+  }
+}
+
+function figure(photo: Photo, href: PhotoHref): string {
+  const src = href(photo);
+  const size = photo.width && photo.height ? ` width="${photo.width}" height="${photo.height}"` : '';
+  const image = src === null ? '' : `<img src="${escapeHtml(src)}" alt="${escapeHtml(photo.alt)}"${size}>\n`;
+  const credit = photo.credit === '' ? '' : `<cite class="credit">${escapeHtml(creditLine(photo.credit))}</cite>`;
+  const words = [escapeHtml(photo.caption), credit].filter((part) => part !== '').join(' ');
+  return `<figure>\n${image}${words === '' ? '' : `<figcaption>${words}</figcaption>\n`}</figure>\n`;
+}
+
+const tags: Readonly<Record<Format, string>> = { strong: 'strong', em: 'em', underline: 'u', sub: 'sub', sup: 'sup' };
+const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+
+const link = (address: string, content: string): string => {
+  const safe = safeHref(address);
+  return safe === null ? content : `<a href="${escapeHtml(safe)}">${content}</a>`;
+};
+
+function inline(block: TextBlock): string {
+  return block.children
+    .map((span) => {
+      let html = lines(span.text);
+      for (const mark of span.marks.toReversed()) {
+        const tag = Object.hasOwn(tags, mark) ? tags[mark as Format] : null;
+        const def = block.markDefs.find((one) => one._key === mark);
+        if (tag) html = `<${tag}>${html}</${tag}>`;
+        else if (def?._type === 'link') html = link(def.href, html);
+      }
+      return html;
+    })
+    .join('');
+}

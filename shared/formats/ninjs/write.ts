@@ -1,0 +1,125 @@
+import { type Article, countText, type PresentPhoto } from '../../article/index.ts';
+import { bylineText } from '../head-lines.ts';
+import { writeBodyHtml } from '../html/write.ts';
+import { outgoing, publishedPhotos } from '../outgoing.ts';
+import { creditLine } from '../page/credit.ts';
+import { writeText } from '../text/write.ts';
+import { withSourcePrefix } from '../page/source-prefix.ts';
+
+/** What a ninjs document says beside the story. */
+export interface NinjsEdition {
+  /** The revision's id and when it was kept: the same revision makes the same document. */
+  readonly version: string;
+  readonly versionCreated: string;
+  /** The file of a photo inside the package: `photos/01-….jpg`; null where no files go along. */
+  readonly file: (
+    photo: PresentPhoto,
+  ) => { readonly path: string; readonly width: number; readonly height: number; readonly bytes: number } | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The story as ninjs 3.1. Roles are ours, since the standard lists none: see docs/command-line.md. */
+export function writeNinjs(story: Article, edition: NinjsEdition): Json {
+  const article = outgoing(story);
+  const photos = publishedPhotos(article);
+  const html = writeBodyHtml(article, (photo) => {
+    const found = photos.find((one) => one._key === photo._key);
+    return found ? (edition.file(found)?.path ?? null) : null;
+  });
+  const text = writeText(article);
+  const counts = countText(text);
+  return withoutEmpty({
+    uri: `urn:morat:story:${article.id}`,
+    type: photos.length > 0 ? 'composite' : 'text',
+    representationType: 'full',
+    standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },
+    version: edition.version,
+    versionCreated: edition.versionCreated,
+    contentCreated: article.dateline.date === null ? '' : `${article.dateline.date}T00:00:00+07:00`,
+    embargoedUntil: article.embargo ?? '',
+    pubStatus: 'usable',
+    language: article.language,
+    title: article.headline,
+    slugline: article.slug,
+    by: bylineText(article),
+    located: article.dateline.place,
+    headlines: texts([
+      ['kicker', article.kicker],
+      ['headline', article.headline],
+      ['subheadline', article.subheadline],
+      ['seoTitle', article.seoTitle],
+      ['socialTitle', article.socialTitle],
+    ]),
+    descriptions: texts([
+      ['sapo', withSourcePrefix(article.sourcePrefix, article.sapo)],
+      ['summary', article.description],
+    ]),
+    bodies: [
+      { role: 'body', contentType: 'text/html', wordCount: counts.words, charCount: counts.characters, value: html },
+      { role: 'plain', contentType: 'text/plain', value: text },
+    ],
+    people: article.bylines
+      .filter(({ name }) => name !== '')
+      .map(({ name, role }) => ({
+        name,
+        rel: role === 'photo' ? 'photographer' : role === 'source' ? 'source' : 'author',
+        literal: role,
+      })),
+    subjects: [
+      ...(article.section === '' ? [] : [{ name: article.section, rel: 'section' }]),
+      ...article.tags.map((name) => ({ name, rel: 'tag' })),
+    ],
+    infoSources: article.sourcePrefix === '' ? [] : [{ name: article.sourcePrefix, role: 'newsroom' }],
+    associations: photos.map((photo, at) =>
+      photoItem(photo, `${photo._key === article.leadPhoto ? 'lead' : 'photo'}${at + 1}`, edition),
+    ),
+  });
+}
+
+function photoItem(photo: PresentPhoto, name: string, edition: NinjsEdition): Json {
+  const file = edition.file(photo);
+  return withoutEmpty({
+    name,
+    rel: name.startsWith('lead') ? 'leadPhoto' : 'photo',
+    uri: `urn:morat:photo:${photo.asset}`,
+    type: 'picture',
+    contentCreated:
+      photo.takenAt.length >= 16 ? `${photo.takenAt.length === 16 ? `${photo.takenAt}:00` : photo.takenAt}+07:00` : '',
+    by: photo.creator || photo.credit,
+    copyrightNotice: photo.copyright,
+    usageTerms: photo.rights,
+    located: photo.place,
+    descriptions: texts([
+      ['caption', photo.caption],
+      ['credit', creditLine(photo.credit)],
+      ['alt', photo.alt],
+    ]),
+    infoSources: photo.source === '' ? [] : [{ name: photo.source, role: 'source' }],
+    // href has to be an absolute address in ninjs, and a package has none: the title is the path inside it
+    renditions: file
+      ? [
+          withoutEmpty({
+            name: 'main',
+            title: file.path,
+            contentType: 'image/jpeg',
+            width: file.width,
+            height: file.height,
+            sizeInBytes: file.bytes,
+            poi: photo.interest
+              ? { x: Math.round(photo.interest.x * file.width), y: Math.round(photo.interest.y * file.height) }
+              : '',
+          }),
+        ]
+      : [],
+  });
+}
+
+const texts = (roles: readonly (readonly [string, string])[]): Json[] =>
+  roles.filter(([, value]) => value !== '').map(([role, value]) => ({ role, contentType: 'text/plain', value }));
+
+/** ninjs has no use for empty strings and lists. */
+const withoutEmpty = (item: Json): Json =>
+  Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
+  );

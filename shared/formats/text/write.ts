@@ -1,0 +1,66 @@
+import { type Article, type Block, isKnown, type Photo, plainText } from '../../article/index.ts';
+import { bylineText, datelineText, photoLine } from '../head-lines.ts';
+import { outgoing } from '../outgoing.ts';
+import { withSourcePrefix } from '../page/source-prefix.ts';
+
+/** The story as plain text: one paragraph a line, a blank line between, captions with credits where the photos stand. */
+export function writeText(story: Article): string {
+  const article = outgoing(story);
+  const photos = new Map(article.photos.map((photo) => [photo._key, photo]));
+  const placed = article.body.flatMap(photoKeys);
+  const lead = article.leadPhoto && !placed.includes(article.leadPhoto) ? [article.leadPhoto] : [];
+  const lines = [
+    article.kicker,
+    article.headline,
+    article.subheadline,
+    bylineText(article),
+    datelineText(article.dateline),
+    withSourcePrefix(article.sourcePrefix, article.sapo),
+    ...lead.map((key) => captionOf(photos.get(key))),
+    ...article.body.flatMap((block, at) => blockLines(block, article.body.slice(0, at), photos)),
+  ];
+  return `${lines.filter((line) => line.trim() !== '').join('\n\n')}\n`;
+}
+
+const photoKeys = (block: Block): readonly string[] => {
+  if (!isKnown(block)) return [];
+  if (block._type === 'photo') return [block.photo];
+  return block._type === 'gallery' ? block.photos : [];
+};
+
+const captionOf = (photo: Photo | undefined): string => (photo ? photoLine(photo) : '');
+
+function blockLines(block: Block, before: readonly Block[], photos: ReadonlyMap<string, Photo>): string[] {
+  if (!isKnown(block)) return [];
+  switch (block._type) {
+    case 'block': {
+      const sign = block.listItem === 'bullet' ? '• ' : block.listItem === 'number' ? `${numberOf(before)}. ` : '';
+      return [`${'  '.repeat(Math.max(0, (block.level ?? 1) - 1))}${sign}${plainText(block)}`];
+    }
+    case 'photo':
+    case 'gallery':
+      return photoKeys(block).map((key) => captionOf(photos.get(key)));
+    case 'box':
+      return [block.title, ...block.content.flatMap((inner) => blockLines(inner, [], photos))];
+    case 'pullQuote':
+      return [block.text, block.attribution];
+    case 'table':
+      return [block.caption, block.rows.map((row) => row.cells.join('\t')).join('\n')];
+    case 'embed':
+      return [[block.caption, block.url].filter((part) => part !== '').join(' ')];
+    case 'related':
+      return [block.title];
+    case 'correction':
+      return [block.text];
+  }
+}
+
+/** The number of an item that stands behind these blocks. */
+function numberOf(before: readonly Block[]): number {
+  let number = 1;
+  for (const block of before.toReversed()) {
+    if (!isKnown(block) || block._type !== 'block' || block.listItem !== 'number') break;
+    number++;
+  }
+  return number;
+}
