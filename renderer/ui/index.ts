@@ -13,6 +13,7 @@ export { type Notice, type Notices, NoticesProvider, useNotices } from './notice
 export { NumberField } from './number-field.tsx';
 export { PausedTextArea, PausedTextField } from './paused-text-field.tsx';
 export { Progress } from './progress.tsx';
+export { ReaderText } from './reader-text.tsx';
 export { SegmentedControl } from './segmented-control.tsx';
 export { type Choice, Select } from './select.tsx';
 export { Fill, Slot, type SlotName, SlotsProvider } from './slots.tsx';

@@ -30,6 +30,7 @@ export const app: AppMessages = {
   startFailed: 'Morat could not open its store.',
   lost: 'The connection to the store was lost. Connecting again; what you typed is still here.',
   again: 'Connected again.',
+  reconnecting: 'Connecting again…',
   broken: 'This part of the window failed',
   brokenNext: 'What was saved is whole on the disk. Open this part again or reload the window.',
   reopen: 'Open this part again',

@@ -28,6 +28,7 @@ export const app = {
   startFailed: 'Morat không mở được phần lưu trữ.',
   lost: 'Mất liên lạc với phần lưu trữ. Đang nối lại, chữ vừa gõ vẫn ở đây.',
   again: 'Đã nối lại.',
+  reconnecting: 'Đang nối lại…',
   broken: 'Phần này của cửa sổ bị lỗi',
   brokenNext: 'Bài đã ghi vẫn nguyên trên đĩa. Mở lại phần này hoặc tải lại cửa sổ.',
   reopen: 'Mở lại phần này',

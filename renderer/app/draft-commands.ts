@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useClient } from '../bridge/index.ts';
+import { errorWords, useMessages } from '../messages/index.ts';
+import { type CommandRegistry, useCommands, useNotices } from '../ui/index.ts';
+import { chooseFiles } from './import/choose-files.ts';
+import { openStory } from './route.ts';
+
+/** The ways to a new story: write, import, sample. */
+export function useDraftCommands(commands: CommandRegistry, importFiles: (files: readonly File[]) => void): void {
+  const client = useClient();
+  const messages = useMessages();
+  const notices = useNotices();
+  const info = useQuery({ queryKey: ['desktop', 'info'], queryFn: () => client.desktop.info({}) });
+  // a browser keeps Ctrl+N for itself
+  const createKey = info.data?.shell === 'electron' ? 'Mod+N' : 'Mod+Alt+N';
+
+  const open = async (made: Promise<{ id: string }>): Promise<void> => {
+    try {
+      openStory((await made).id);
+    } catch (error) {
+      const { what, next } = errorWords(error, messages);
+      notices.show({ kind: 'error', text: what, next });
+    }
+  };
+  const { group, create, importFiles: importLabel, sample } = messages.desk.commands;
+  useCommands(commands, [
+    {
+      id: 'draft.create',
+      label: create,
+      group,
+      key: createKey,
+      perform: () => void open(client.drafts.create({})),
+    },
+    { id: 'draft.import', label: importLabel, group, key: 'Mod+O', perform: () => chooseFiles(importFiles) },
+    { id: 'draft.sample', label: sample, group, perform: () => void open(client.drafts.createSample({})) },
+  ]);
+}

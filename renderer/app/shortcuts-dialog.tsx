@@ -1,0 +1,46 @@
+import { useMessages } from '../messages/index.ts';
+import { Button, type Command, type CommandRegistry, Dialog, Kbd } from '../ui/index.ts';
+import css from './shortcuts-dialog.module.css';
+
+interface ShortcutsDialogProps {
+  readonly commands: CommandRegistry;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function ShortcutsDialog({ commands, isOpen, onClose }: ShortcutsDialogProps) {
+  const { app } = useMessages();
+  const groups = new Map<string, (Command & { readonly key: string })[]>();
+  for (const command of commands.all()) {
+    if (command.key === undefined) continue;
+    groups.set(command.group, [...(groups.get(command.group) ?? []), { ...command, key: command.key }]);
+  }
+  return (
+    <Dialog
+      title={app.shortcuts.title}
+      lead={app.shortcuts.text}
+      size="large"
+      isOpen={isOpen}
+      onClose={onClose}
+      footer={<Button onPress={onClose}>{app.close}</Button>}
+    >
+      <div className={css['groups']}>
+        {[...groups].map(([group, members]) => (
+          <section key={group} className={css['group']}>
+            <h3 className={css['title']}>{group}</h3>
+            <dl className={css['keys']}>
+              {members.map((command) => (
+                <div key={command.id} className={css['line']}>
+                  <dt>{command.label}</dt>
+                  <dd>
+                    <Kbd of={command.key} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMessages } from '../messages/index.ts';
+import {
+  Button,
+  type CommandRegistry,
+  EmptyState,
+  Icon,
+  type IconComponent,
+  IconImport,
+  IconSample,
+  IconStory,
+  IconWrite,
+} from '../ui/index.ts';
+import css from './welcome.module.css';
+
+interface WelcomeProps {
+  readonly commands: CommandRegistry;
+}
+
+/** The empty desk: three ways to begin. */
+export function Welcome({ commands }: WelcomeProps) {
+  const { welcome } = useMessages().app;
+  return (
+    <div className={css['place']}>
+      <section className={css['welcome']}>
+        <h1 className={css['title']}>{welcome.title}</h1>
+        <p className={css['text']}>{welcome.text}</p>
+        <Way
+          icon={IconWrite}
+          name={welcome.write}
+          hint={welcome.writeHint}
+          onChoose={() => commands.run('draft.create')}
+        />
+        <Way
+          icon={IconImport}
+          name={welcome.import}
+          hint={welcome.importHint}
+          onChoose={() => commands.run('draft.import')}
+        />
+        <Way
+          icon={IconSample}
+          name={welcome.sample}
+          hint={welcome.sampleHint}
+          onChoose={() => commands.run('draft.sample')}
+        />
+      </section>
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly icon: IconComponent;
+  readonly name: string;
+  readonly hint: string;
+  readonly onChoose: () => void;
+}
+
+function Way({ icon, name, hint, onChoose }: WayProps) {
+  return (
+    <button type="button" className={css['way']} onClick={onChoose}>
+      <Icon of={icon} size={20} />
+      <span>
+        <span className={css['name']}>{name}</span>
+        <span className={css['hint']}>{hint}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Stories there are, none is open. */
+export function NoStory({ commands }: WelcomeProps) {
+  const { pick } = useMessages().app;
+  return (
+    <div className={css['place']}>
+      <EmptyState icon={IconStory} title={pick.title} text={pick.text}>
+        <Button icon={IconWrite} onPress={() => commands.run('draft.create')}>
+          {pick.write}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Desk, useDraftCounts } from '../desk/index.ts';
+import { SettingsDialog } from '../settings/index.ts';
+import { createCommandRegistry } from '../ui/index.ts';
+import { useDraftCommands } from './draft-commands.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { FileDrop } from './import/file-drop.tsx';
+import { ImportDialog } from './import/import-dialog.tsx';
+import { useImportRun } from './import/import-run.ts';
+import { useFrameLayout } from './layout.ts';
+import { Palette } from './palette.tsx';
+import { openStory, useOpenStory } from './route.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { NoStory, Welcome } from './welcome.tsx';
+import { useWindowCommands, type WindowDialog } from './window-commands.ts';
+
+const closeStory = () => openStory(null);
+
+/** Everything on the screen, put in its place. */
+export function Window() {
+  const [commands] = useState(createCommandRegistry);
+  const [dialog, setDialog] = useState<WindowDialog>(null);
+  const openDraft = useOpenStory();
+  const layout = useFrameLayout();
+  const counts = useDraftCounts();
+  const imports = useImportRun(openStory);
+  const closeDialog = useCallback(() => setDialog(null), []);
+
+  useWindowCommands({ commands, layout, openDraft, closeDraft: closeStory, showDialog: setDialog });
+  useDraftCommands(commands, imports.start);
+  useCommandKeys(commands);
+
+  const isEmpty = counts.data !== undefined && Object.values(counts.data).every((count) => count === 0);
+  return (
+    <>
+      <Frame
+        layout={layout}
+        commands={commands}
+        hasStory={openDraft !== null}
+        desk={
+          <ErrorBoundary resetKey={null}>
+            <Desk
+              openDraft={openDraft}
+              commands={commands}
+              onOpen={openStory}
+              onGone={(ids) => {
+                if (openDraft !== null && ids.includes(openDraft)) closeStory();
+              }}
+            />
+          </ErrorBoundary>
+        }
+      >
+        <ErrorBoundary resetKey={openDraft}>
+          {openDraft !== null ? (
+            <p>{openDraft}</p>
+          ) : isEmpty ? (
+            <Welcome commands={commands} />
+          ) : (
+            <NoStory commands={commands} />
+          )}
+        </ErrorBoundary>
+      </Frame>
+      {dialog === 'palette' && <Palette commands={commands} onOpenStory={openStory} onClose={closeDialog} />}
+      <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
+      <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
+      <ImportDialog run={imports} onOpenStory={openStory} />
+      <FileDrop onFiles={imports.start} />
+    </>
+  );
+}
+
+/** Keys go to the commands before anything else sees them; while a dialog asks something, only to the dialog. */
+function useCommandKeys(commands: ReturnType<typeof createCommandRegistry>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) commands.handleKey(event);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [commands]);
+}

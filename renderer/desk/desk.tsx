@@ -1,0 +1,167 @@
+import { useDeferredValue, useRef, useState } from 'react';
+import { type View, views } from '../../shared/api/index.ts';
+import { errorWords, useMessages } from '../messages/index.ts';
+import {
+  Button,
+  type Command,
+  type CommandRegistry,
+  EmptyState,
+  IconBin,
+  IconSearch,
+  IconWrite,
+  useCommands,
+} from '../ui/index.ts';
+import { ChosenBar } from './chosen-bar.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { DeskMenu } from './desk-menu.tsx';
+import { DeskSearch } from './desk-search.tsx';
+import { useDraftActions } from './draft-actions.ts';
+import { DraftList } from './draft-list.tsx';
+import { searchLimit, useDraftCounts, useDraftList, useDraftSearch } from './draft-queries.ts';
+import { Views } from './views.tsx';
+import css from './desk.module.css';
+
+interface DeskProps {
+  readonly openDraft: string | null;
+  readonly commands: CommandRegistry;
+  readonly onOpen: (id: string) => void;
+  /** Stories that are no longer to be shown on the paper. */
+  readonly onGone: (ids: readonly string[]) => void;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Bàn: the stories of this machine, by view or by search. */
+export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
+  const { desk } = useMessages();
+  const [view, setView] = useState<View>('mine');
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(none);
+  const [toDelete, setToDelete] = useState<readonly string[] | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const region = useRef<HTMLDivElement>(null);
+  const actions = useDraftActions();
+
+  const wanted = useDeferredValue(query.trim());
+  const isSearch = query.trim() !== '';
+  const counts = useDraftCounts();
+  const list = useDraftList(view);
+  const hits = useDraftSearch(wanted);
+  const shown = isSearch ? hits : list;
+  const rows = shown.data ?? [];
+  const inBin = !isSearch && view === 'bin';
+
+  const show = (next: View) => {
+    setView(next);
+    setQuery('');
+    setChosen(none);
+  };
+  const focusList = () => region.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  const bin = (ids: readonly string[]) => {
+    actions.moveToBin(ids);
+    setChosen(none);
+    onGone(ids);
+  };
+  const restore = (ids: readonly string[]) => {
+    actions.restore(ids);
+    setChosen(none);
+  };
+  const onDelete = (ids: readonly string[]) => (inBin ? setToDelete(ids) : bin(ids));
+
+  const { group, search: searchLabel, open: openLabel } = desk.commands;
+  useCommands(commands, [
+    { id: 'desk.search', label: searchLabel, group, key: 'Mod+Shift+F', perform: () => search.current?.focus() },
+    ...views.map(
+      (one): Command => ({
+        id: `desk.view.${one}`,
+        label: openLabel(desk.views[one]),
+        group,
+        perform: () => {
+          show(one);
+          focusList();
+        },
+      }),
+    ),
+  ]);
+
+  return (
+    <div ref={region} className={css['desk']}>
+      <div className={css['head']}>
+        <DeskSearch
+          ref={search}
+          query={query}
+          onQuery={(next) => {
+            setQuery(next);
+            setChosen(none);
+          }}
+          onLeave={focusList}
+        />
+        <DeskMenu commands={commands} />
+      </div>
+      <Views view={isSearch ? null : view} counts={counts.data} onView={show} />
+      <output className={css['found']}>
+        {isSearch && hits.data !== undefined
+          ? rows.length === searchLimit
+            ? desk.foundMany(rows.length)
+            : desk.found(rows.length)
+          : ''}
+      </output>
+      <div className={css['rows']}>
+        {shown.isError ? (
+          <Failure error={shown.error} onRetry={() => void shown.refetch()} />
+        ) : rows.length > 0 ? (
+          <DraftList
+            key={isSearch ? 'search' : view}
+            rows={rows}
+            readAt={shown.dataUpdatedAt}
+            openDraft={openDraft}
+            showsState={isSearch || view === 'mine' || view === 'bin'}
+            chosen={chosen}
+            onChosen={setChosen}
+            onOpen={onOpen}
+            onDelete={onDelete}
+          />
+        ) : (
+          shown.isSuccess && <Nothing view={isSearch ? null : view} />
+        )}
+        {chosen.size > 0 && (
+          <ChosenBar
+            count={chosen.size}
+            isBin={inBin}
+            onMoveToBin={() => bin([...chosen])}
+            onRestore={() => restore([...chosen])}
+            onDelete={() => setToDelete([...chosen])}
+            onClear={() => setChosen(none)}
+          />
+        )}
+      </div>
+      <DeleteDialog
+        ids={toDelete}
+        onClose={() => setToDelete(null)}
+        onDelete={(ids) => {
+          actions.deleteForEver(ids);
+          setChosen(none);
+          onGone(ids);
+        }}
+      />
+    </div>
+  );
+}
+
+function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const messages = useMessages();
+  const { what, next } = errorWords(error, messages);
+  return (
+    <EmptyState title={what} text={next}>
+      <Button onPress={onRetry}>{messages.desk.retry}</Button>
+    </EmptyState>
+  );
+}
+
+function Nothing({ view }: { readonly view: View | null }) {
+  const { desk } = useMessages();
+  const [title, text] = view === null ? desk.notFound : desk.empty[view];
+  return (
+    <EmptyState icon={view === null ? IconSearch : view === 'bin' ? IconBin : IconWrite} title={title} text={text} />
+  );
+}

@@ -1,0 +1,76 @@
+import type { DraftHit, DraftRow } from '../../shared/api/index.ts';
+import { useMessages } from '../messages/index.ts';
+import { classes, Icon, IconDone, Tag } from '../ui/index.ts';
+import css from './draft-row.module.css';
+
+interface DraftRowViewProps {
+  readonly row: DraftRow | DraftHit;
+  /** Its story is on the paper. */
+  readonly isOpen: boolean;
+  readonly isChosen: boolean;
+  /** Whether its view holds stories of several states, so that each has to name its own. */
+  readonly showsState: boolean;
+  readonly now: Date;
+}
+
+export function DraftRowView({ row, isOpen, isChosen, showsState, now }: DraftRowViewProps) {
+  const { desk, format } = useMessages();
+  const hit = 'hit' in row ? row.hit : null;
+  const marksHeadline = hit?.pieces.map((piece) => piece.text).join('') === row.headline;
+  return (
+    <div className={classes(css['row'], isOpen && css['open'], isChosen && css['chosen'])}>
+      <p className={classes(css['headline'], row.headline === '' && css['untitled'])}>
+        {hit && marksHeadline ? <Pieces pieces={hit.pieces} /> : row.headline || desk.untitled}
+      </p>
+      {hit && !marksHeadline && (
+        <p className={css['hit']}>
+          <Pieces pieces={hit.pieces} />
+        </p>
+      )}
+      <div className={css['meta']}>
+        <span className={css['people']}>
+          {row.authors.join(', ') || desk.noAuthor} · {row.section || desk.noSection}
+        </span>
+        <span className={css['number']}>· {desk.words(row.words)}</span>
+        <time className={css['time']} dateTime={row.updatedAt} title={format.dateTime(row.updatedAt)}>
+          {format.listTime(row.updatedAt, now)}
+        </time>
+      </div>
+      <Tags row={row} showsState={showsState} />
+      {isChosen && (
+        <span className={css['check']}>
+          <Icon of={IconDone} size={12} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: DraftHit['hit']['pieces'] }) {
+  return pieces.map((piece, at) =>
+    piece.marked ? (
+      // pieces have no identity but their place
+      // eslint-disable-next-line react/no-array-index-key
+      <mark key={at} className={css['mark']}>
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
+function Tags({ row, showsState }: { readonly row: DraftRow; readonly showsState: boolean }) {
+  const { desk } = useMessages();
+  const hasState = showsState && row.state !== 'draft';
+  if (!hasState && row.findings === null && row.photos === 0) return null;
+  return (
+    <div className={css['tags']}>
+      {hasState && <Tag>{desk.states[row.state]}</Tag>}
+      {row.findings !== null && row.findings > 0 && <Tag tone="proof">{desk.findings(row.findings)}</Tag>}
+      {row.findings === 0 && <Tag tone="ok">{desk.clean}</Tag>}
+      {row.photos > 0 && <Tag tone="fact">{desk.photos(row.photos)}</Tag>}
+      {row.photosIncomplete > 0 && <Tag>{desk.photosIncomplete}</Tag>}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { Desk } from './desk.tsx';
+export { draftsKey, useDraftCounts, useDraftSearch } from './draft-queries.ts';

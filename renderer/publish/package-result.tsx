@@ -1,0 +1,32 @@
+import type { PackageProof } from '../../shared/api/index.ts';
+import { useMessages } from '../messages/index.ts';
+import css from './package-result.module.css';
+
+interface PackageResultProps {
+  readonly path: string;
+  readonly proof: PackageProof;
+}
+
+/** What was made: where it lies, and each file in it. */
+export function PackageResult({ path, proof }: PackageResultProps) {
+  const { publish, format } = useMessages();
+  return (
+    <div className={css['result']}>
+      <p className={css['path']}>{path}</p>
+      <table className={css['files']}>
+        <caption>{publish.files}</caption>
+        <tbody>
+          {proof.files.map((file) => (
+            <tr key={file.name}>
+              <th scope="row">{file.name}</th>
+              <td>{format.bytes(file.bytes)}</td>
+              <td className={css['hash']} title={file.sha256}>
+                {file.sha256.slice(0, 12)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

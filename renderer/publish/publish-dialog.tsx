@@ -1,0 +1,102 @@
+import type { GateItem } from '../../shared/check/index.ts';
+import { useClient } from '../bridge/index.ts';
+import { errorWords, useMessages } from '../messages/index.ts';
+import { Button, Dialog, IconFolder, IconPackage, Progress } from '../ui/index.ts';
+import { GateList } from './gate-list.tsx';
+import { PackageResult } from './package-result.tsx';
+import { usePackageRun } from './package-run.ts';
+import { Targets } from './targets.tsx';
+import css from './publish-dialog.module.css';
+
+interface PublishDialogProps {
+  readonly draft: string;
+  /** The gate's lines, null while the story is looked over. */
+  readonly items: readonly GateItem[] | null;
+  readonly onJump: (place: NonNullable<GateItem['place']>) => void;
+  readonly onFix: (item: GateItem) => void;
+  /** Resolves when all that was typed is on disk. */
+  readonly beforeMake: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** "Xong chưa?": what stands between the story and its publication, and the ways out. */
+export function PublishDialog({ draft, items, onJump, onFix, beforeMake, onClose }: PublishDialogProps) {
+  const client = useClient();
+  const messages = useMessages();
+  const { publish } = messages;
+  const { run, make, cancel, forget } = usePackageRun(draft, beforeMake);
+  const blocking = items?.filter((item) => item.state === 'blocks').length ?? 0;
+  const asking = items?.filter((item) => item.state === 'asks').length ?? 0;
+  const isRunning = run.kind === 'running';
+  const isDone = run.kind === 'done';
+
+  const lead = isDone
+    ? publish.proof(run.proof.words, run.proof.photos)
+    : items === null
+      ? publish.checking
+      : publish.left(blocking, asking);
+  const failure = run.kind === 'failed' ? errorWords(run.error, messages) : null;
+
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      title={isDone ? publish.done : publish.title}
+      lead={<output>{lead}</output>}
+      isLocked={isRunning}
+      onClose={onClose}
+      footer={
+        isDone ? (
+          <>
+            <Button kind="quiet" onPress={forget}>
+              {publish.makeAgain}
+            </Button>
+            <Button onPress={onClose}>{publish.close}</Button>
+            <Button kind="primary" icon={IconFolder} onPress={() => void client.desktop.revealFile({ path: run.path })}>
+              {publish.reveal}
+            </Button>
+          </>
+        ) : (
+          <>
+            <output className={css['state']}>
+              {failure ? (
+                <span className={css['failed']}>
+                  {failure.what} {failure.next}
+                </span>
+              ) : run.kind === 'cancelled' ? (
+                publish.cancelled
+              ) : isRunning ? null : (
+                publish.offline
+              )}
+              {isRunning && <Progress label={publish.steps[run.step] ?? publish.working} share={run.share} />}
+            </output>
+            {isRunning ? (
+              <Button onPress={cancel}>{publish.cancel}</Button>
+            ) : (
+              <Button kind="quiet" onPress={onClose}>
+                {publish.later}
+              </Button>
+            )}
+            <Button
+              kind="primary"
+              icon={IconPackage}
+              isDisabled={items === null || blocking > 0 || isRunning}
+              onPress={make}
+            >
+              {publish.make}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isDone ? (
+        <PackageResult path={run.path} proof={run.proof} />
+      ) : (
+        <div className={css['columns']}>
+          <div className={css['gate']}>{items && <GateList items={items} onJump={onJump} onFix={onFix} />}</div>
+          <Targets />
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+export { SettingsDialog } from './settings-dialog.tsx';
+export { zoomedBy } from './text-zoom.ts';
+export { settingsKey, useChangeSettings, useSettings } from './use-settings.ts';

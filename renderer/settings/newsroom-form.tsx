@@ -1,0 +1,78 @@
+import type { Settings } from '../../shared/api/index.ts';
+import { useMessages } from '../messages/index.ts';
+import { NumberField, Select, TextArea, TextField } from '../ui/index.ts';
+import { useKeptText } from './kept-text.ts';
+import css from './settings.module.css';
+import { useChangeSettings, useSettings } from './use-settings.ts';
+
+type Limit = Exclude<keyof Settings['house'], 'tonePlacement'>;
+
+/** What the schema of the settings takes (shared/check/house.ts). */
+const limits: readonly { readonly key: Limit; readonly min: number; readonly max: number }[] = [
+  { key: 'headlineMaxCharacters', min: 20, max: 300 },
+  { key: 'headlineMaxWords', min: 5, max: 60 },
+  { key: 'sapoMaxWords', min: 10, max: 200 },
+  { key: 'captionMaxSyllables', min: 10, max: 200 },
+];
+
+export function NewsroomForm() {
+  const { settings: words } = useMessages();
+  const { newsroom, house } = useSettings();
+  const change = useChangeSettings();
+  const name = useKeptText(newsroom.name, (text) => change({ newsroom: { ...newsroom, name: text } }));
+  const prefix = useKeptText(newsroom.sourcePrefix, (text) =>
+    change({ newsroom: { ...newsroom, sourcePrefix: text } }),
+  );
+  const sections = useKeptText(newsroom.sections.join('\n'), (text) =>
+    change({ newsroom: { ...newsroom, sections: sectionsIn(text) } }),
+  );
+  const limitWords: Readonly<Record<Limit, string>> = {
+    headlineMaxCharacters: words.headlineCharacters,
+    headlineMaxWords: words.headlineWords,
+    sapoMaxWords: words.sapoWords,
+    captionMaxSyllables: words.captionSyllables,
+  };
+  return (
+    <div className={css['form']}>
+      <div className={css['pair']}>
+        <TextField label={words.newsroomName} {...name} />
+        <TextField label={words.sourcePrefix} {...prefix} />
+      </div>
+      <p className={css['hint']}>{words.sourcePrefixHint}</p>
+      <TextArea label={words.sections} hint={words.sectionsHint} rows={6} {...sections} />
+      <Select
+        label={words.tone}
+        value={house.tonePlacement}
+        choices={[
+          { value: 'old', label: words.tones.old },
+          { value: 'new', label: words.tones.new },
+        ]}
+        onChange={(tonePlacement) => change({ house: { ...house, tonePlacement } })}
+      />
+      <fieldset className={css['limits']}>
+        <legend>{words.limits}</legend>
+        <p className={css['hint']}>{words.limitsHint}</p>
+        {limits.map(({ key, min, max }) => (
+          <NumberField
+            key={key}
+            label={limitWords[key]}
+            value={house[key]}
+            min={min}
+            max={max}
+            onChange={(value) => change({ house: { ...house, [key]: value } })}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** One a line, each once, empty lines left out. */
+const sectionsIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];

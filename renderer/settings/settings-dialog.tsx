@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useMessages } from '../messages/index.ts';
+import { Button, Dialog, Tabs } from '../ui/index.ts';
+import { LookForm } from './look-form.tsx';
+import { NewsroomForm } from './newsroom-form.tsx';
+import { PersonForm } from './person-form.tsx';
+import css from './settings.module.css';
+
+interface SettingsDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
+  const { settings } = useMessages();
+  const [tab, setTab] = useState<'person' | 'newsroom' | 'look'>('person');
+  return (
+    <Dialog
+      title={settings.title}
+      lead={settings.saved}
+      isOpen={isOpen}
+      onClose={onClose}
+      footer={
+        <Button kind="primary" onPress={onClose}>
+          {settings.close}
+        </Button>
+      }
+    >
+      <div className={css['settings']}>
+        <Tabs
+          label={settings.title}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'person', title: settings.tabs.person, content: <PersonForm /> },
+            { id: 'newsroom', title: settings.tabs.newsroom, content: <NewsroomForm /> },
+            { id: 'look', title: settings.tabs.look, content: <LookForm /> },
+          ]}
+        />
+      </div>
+    </Dialog>
+  );
+}
