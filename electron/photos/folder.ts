@@ -20,7 +20,7 @@ export interface PhotoFolder {
   /** The file of a picture in a size, made once; null when there is no such picture. */
   file(asset: string, size: PhotoSize): Promise<string | null>;
   /** An upright sRGB JPEG of a photo with the story's words in its metadata; the same bytes for the same photo. */
-  publishable(photo: PresentPhoto): Promise<Uint8Array>;
+  publishable(photo: PresentPhoto): Promise<{ bytes: Uint8Array; width: number; height: number }>;
   /** Every metadata tag of a file. */
   tags(path: string): Promise<RawTags>;
   /** Ends the exiftool process. */
@@ -110,7 +110,8 @@ export function openPhotoFolder(folder: string, now: () => Date = () => new Date
           const file = join(temporary, 'photo.jpg');
           await writeFile(file, await render(await readFile(path), publishedSide, qualities.published));
           await embedMetadata(file, photo, exif);
-          return await readFile(file);
+          const bytes = await readFile(file);
+          return { bytes, ...(await measure(bytes, photo.fileName)) };
         } finally {
           await rm(temporary, { recursive: true, force: true });
         }

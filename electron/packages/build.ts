@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Article, PresentPhoto } from '../../shared/article/index.ts';
+import type { CallContext } from '../../shared/api/index.ts';
+import { publishedPhotos, writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts';
+import type { PhotoFolder } from '../photos/index.ts';
+import type { PackedFile } from './zip.ts';
+
+/** Which state of the story is packed: the same revision makes the same bytes. */
+export interface Edition {
+  readonly revision: string;
+  /** When it was kept, ISO instant. */
+  readonly at: string;
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The files of a package, the manifest last. */
+export async function packageFiles(
+  story: Article,
+  edition: Edition,
+  photos: PhotoFolder,
+  context: CallContext,
+): Promise<PackedFile[]> {
+  const published = publishedPhotos(story);
+  const pictures = new Map<string, PackedFile & { width: number; height: number }>();
+  for (const [at, photo] of published.entries()) {
+    context.signal.throwIfAborted();
+    context.progress(at, published.length + 2, 'photo');
+    const name = `photos/${String(at + 1).padStart(2, '0')}-${photo.asset.slice(0, 8)}.jpg`;
+    pictures.set(photo._key, { name, ...(await photos.publishable(photo)) });
+  }
+  context.signal.throwIfAborted();
+  context.progress(published.length, published.length + 2, 'text');
+  const href = (photo: { _key: string }) => pictures.get(photo._key)?.name ?? null;
+  const file = (photo: PresentPhoto) => {
+    const found = pictures.get(photo._key);
+    return found ? { path: found.name, width: found.width, height: found.height, bytes: found.bytes.length } : null;
+  };
+  const ninjs = writeNinjs(story, { version: edition.revision, versionCreated: edition.at, file });
+  const files: PackedFile[] = [
+    utf8('article.json', `${JSON.stringify(ninjs, null, 2)}\n`),
+    utf8('article.html', writeHtml(story, href)),
+    utf8('article.txt', writeText(story)),
+    ...[...pictures.values()].map(({ name, bytes }) => ({ name, bytes })),
+  ];
+  const manifest = {
+    format: 'morat-package',
+    version: 1,
+    story: story.id,
+    revision: edition.revision,
+    created: edition.at,
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
+  };
+  return [...files, utf8('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)];
+}
+
+const utf8 = (name: string, text: string): PackedFile => ({ name, bytes: Buffer.from(text, 'utf8') });

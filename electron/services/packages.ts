@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Handlers } from '../../shared/api/index.ts';
+import { assert } from '../../shared/base/index.ts';
+import { assertReady, makePackage, packageName } from '../packages/index.ts';
+import type { PhotoFolder } from '../photos/index.ts';
+import type { ServiceParts } from './parts.ts';
+
+export function packageHandlers({ store, folder, emit }: ServiceParts, photos: PhotoFolder): Handlers<'packages'> {
+  return {
+    async make({ draft, path }, context) {
+      const story = store.stories.read(draft);
+      const { house, language, person } = store.settings.get();
+      assertReady(story, store.drafts.ignored(draft), { house, language, year: new Date().getFullYear() });
+      store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
+      const revision = store.revisions.list(draft)[0];
+      assert(revision, 'a draft that was just kept has a revision');
+      const edition = { revision: revision.id, at: revision.at };
+      const target = path ?? join(folder, 'exports', packageName(story, revision.at));
+      const proof = await makePackage(story, edition, target, photos, context);
+      emit('draftsChanged', { ids: [draft] });
+      return { path: target, proof };
+    },
+  };
+}
