@@ -1,4 +1,4 @@
-import { isVowel, splitTones, type Tone } from './letters.ts';
+import { hasVowel, splitTones, type Tone } from './letters.ts';
 import { isSyllable } from './syllable.ts';
 import { placeTone, type TonePlacement } from './tone.ts';
 
@@ -26,7 +26,7 @@ interface Typed {
 
 function telexKey({ letters, tone }: Typed, key: string): Typed {
   const typedTone = telexTones[key];
-  if (typedTone !== undefined && [...letters].some(isVowel)) return { letters, tone: typedTone };
+  if (typedTone !== undefined && hasVowel(letters)) return { letters, tone: typedTone };
   const hat = hats[key];
   const changed =
     key === 'w'

@@ -35,6 +35,9 @@ export const joinLetter = (letter: string, tone: Tone): string => joined.get(let
 /** One lower-case letter without tone. */
 export const isVowel = (letter: string): boolean => letter !== '' && vowels.includes(letter);
 
+/** In lower-case letters without tone. */
+export const hasVowel = (letters: string): boolean => /[aăâeêioôơuưy]/.test(letters);
+
 /** Whether every letter is one that Vietnamese words are written with (f, j, w, z, ç, ö … are not). */
 export function isVietnameseSpelling(word: string): boolean {
   for (const letter of word) if (!split.has(letter)) return false;

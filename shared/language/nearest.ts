@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { frequencyRank } from './frequency.ts';
 import { fromKeystrokes } from './keystrokes.ts';
-import { alphabet, isVowel, splitTones, type Tone, tones } from './letters.ts';
+import { alphabet, hasVowel, splitTones, type Tone, tones } from './letters.ts';
 import { parseSyllable } from './syllable.ts';
 import { inPlacement, placeTone, type TonePlacement } from './tone.ts';
 
@@ -69,7 +69,7 @@ export function nearestSyllables(word: string, placement: TonePlacement, limit: 
   }
   const choices = toneChoices(marks);
   for (const [mended, slip] of oneSlip(letters)) {
-    if (!([...mended].some(isVowel) && parseSyllable(placeTone(mended, 'sac', placement)))) continue;
+    if (!(hasVowel(mended) && parseSyllable(placeTone(mended, 'sac', placement)))) continue;
     for (const [tone, price] of choices) {
       const syllable = placeTone(mended, tone, placement);
       if (parseSyllable(syllable)) offer(syllable, slip + price);

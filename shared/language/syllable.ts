@@ -8,8 +8,9 @@ export interface Syllable extends Rhyme {
 }
 
 /** Longest first. */
-const onsets = ['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', ...'bcdđghklmnprstvx'] as const;
+const onsets = ['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', ...'bcdđghklmnprstvx'.split('')];
 
+/** Codas that stop the breath: they allow only sắc and nặng. */
 const stops = new Set(['c', 'ch', 'p', 't']);
 
 /** c, g, ng stand before a, ă, â, o, ô, ơ, u, ư; k, gh, ngh before e, ê, i, y. */
@@ -73,6 +74,21 @@ export function parseSyllable(word: string): Syllable | null {
   const tone = mark?.tone ?? 'ngang';
   if (stops.has(rhyme.coda) && tone !== 'sac' && tone !== 'nang') return null;
   return { onset: parts.onset, ...rhyme, tone };
+}
+
+/** What keeps letters from being a syllable, the first that applies; for the sentence that explains a finding. */
+export type Flaw = 'two-tones' | 'stop-coda-tone' | 'onset-vowel' | 'rhyme';
+
+/** Null for a syllable. */
+export function flawOf(word: string): Flaw | null {
+  if (isSyllable(word)) return null;
+  const { letters, marks } = splitTones(word.toLowerCase());
+  if (marks.length > 1) return 'two-tones';
+  if (cut(letters) !== null) return 'stop-coda-tone';
+  const onset = onsets.find((one) => letters.startsWith(one)) ?? '';
+  const swapped = { c: 'k', g: 'gh', ng: 'ngh', k: 'c', gh: 'g', ngh: 'ng' }[onset];
+  if (swapped !== undefined && cut(swapped + letters.slice(onset.length)) !== null) return 'onset-vowel';
+  return 'rhyme';
 }
 
 /** Rhymes that are written only after qu (quyn, quynh, quyên without the u). */

@@ -1,5 +1,5 @@
 /** Characters that show nothing and stand in the way of search and spelling: zero width, direction, soft hyphen, BOM. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const invisible = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /**
  * Text as Vietnamese is kept: the eth that some keyboards and old files write for đ is đ, invisible characters are
