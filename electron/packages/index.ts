@@ -1,5 +1,6 @@
+export { attachPictures } from './attach-pictures.ts';
 export type { Edition } from './build.ts';
+export { decodeText } from './decode.ts';
 export { assertReady, makePackage } from './make.ts';
 export { packageName } from './name.ts';
-export { provePackage } from './prove.ts';
-export { type PackedFile, unzip } from './zip.ts';
+export { type FileKind, fileKind, fileKinds, type ReadStory, readStory, storyOf } from './read-story.ts';

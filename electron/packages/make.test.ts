@@ -9,8 +9,9 @@ import { type Article, waitingPhoto } from '../../shared/article/index.ts';
 import { defaultHouse } from '../../shared/check/index.ts';
 import { fullStory } from '../../shared/formats/fixtures/full-story.ts';
 import { openPhotoFolder, type PhotoFolder } from '../photos/index.ts';
-import { assertReady, makePackage, packageName, provePackage, unzip } from './index.ts';
-import { zip } from './zip.ts';
+import { assertReady, makePackage, packageName } from './index.ts';
+import { provePackage } from './prove.ts';
+import { unzip, zip } from './zip.ts';
 
 let folder: string;
 let photos: PhotoFolder;

@@ -5,7 +5,8 @@ import { assertReady, makePackage, packageName } from '../packages/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { ServiceParts } from './parts.ts';
 
-export function packageHandlers({ store, folder, emit }: ServiceParts, photos: PhotoFolder): Handlers<'packages'> {
+export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handlers<'packages'> {
+  const { store, folder } = parts;
   return {
     async make({ draft, path }, context) {
       const story = store.stories.read(draft);
@@ -17,7 +18,7 @@ export function packageHandlers({ store, folder, emit }: ServiceParts, photos: P
       const edition = { revision: revision.id, at: revision.at };
       const target = path ?? join(folder, 'exports', packageName(story, revision.at));
       const proof = await makePackage(story, edition, target, photos, context);
-      emit('draftsChanged', { ids: [draft] });
+      parts.emit('draftsChanged', { ids: [draft] });
       return { path: target, proof };
     },
   };

@@ -8,7 +8,8 @@ import {
   waitingPhoto,
 } from '../article/index.ts';
 import { newKey } from '../base/index.ts';
-import type { Piece, Pieces, Run, TextPiece } from './piece.ts';
+import { splitCredit } from './page/credit.ts';
+import { type Piece, type Pieces, pieceText, type Run, type TextPiece } from './piece.ts';
 
 /** Pieces as a story's blocks, with the photos that the blocks place. */
 export interface StoryBody {
@@ -24,7 +25,7 @@ export function toBlocks(pieces: Pieces | readonly Piece[], now = new Date()): S
   const blocks: Block[] = [];
   const photos: Photo[] = [];
   const pictures: { photo: string; src: string; alt: string }[] = [];
-  for (const piece of 'pieces' in pieces ? pieces.pieces : pieces) {
+  for (const piece of withCaptions('pieces' in pieces ? pieces.pieces : pieces)) {
     if (piece.kind === 'text') blocks.push(textBlock(piece));
     else if (piece.kind === 'table')
       blocks.push({
@@ -42,6 +43,20 @@ export function toBlocks(pieces: Pieces | readonly Piece[], now = new Date()): S
     }
   }
   return { blocks, photos, pictures };
+}
+
+/** A line right under a picture that is marked as its caption, or ends with a credit, is its caption. */
+function withCaptions(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const text = piece.kind === 'text' ? pieceText(piece) : '';
+    const split = splitCredit(text) ?? (piece.hint === 'caption' && text !== '' ? { caption: text, credit: '' } : null);
+    if (split && last?.kind === 'image' && last.caption === '' && last.credit === '')
+      joined[joined.length - 1] = { ...last, ...split };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function textBlock(piece: TextPiece): TextBlock {

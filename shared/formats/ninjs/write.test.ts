@@ -8,7 +8,7 @@ import { writeNinjs } from './write.ts';
 
 const schema: unknown = JSON.parse(readFileSync(new URL('./schema/ninjs-schema_3.1.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 // the schema points to GeoJSON's, which we never fill
 ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
 const validate = ajv.compile(schema as object);
