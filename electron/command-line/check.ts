@@ -1,0 +1,127 @@
+import { countText, runningTexts } from '../../shared/article/index.ts';
+import { CallFailed } from '../../shared/api/index.ts';
+import { type CheckOptions, checkArticle, checkPlain, defaultHouse, type Finding } from '../../shared/check/index.ts';
+import { readPlain, writeText } from '../../shared/formats/index.ts';
+import { decodeText, readStory, storyOf } from '../packages/index.ts';
+import { type Command, oneOf, readArgs } from './command.ts';
+import { type Input, readInput, someFiles } from './input.ts';
+import { explain } from './messages.ts';
+import { locateTexts, type OwnText, ownText } from './own-text.ts';
+
+interface Located extends Finding {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+interface Checked {
+  readonly syllables: number;
+  readonly findings: readonly Located[];
+  /** The file's own text, where it is plain text. */
+  readonly own: string | null;
+}
+
+export const check: Command = {
+  usage: 'check FILE… [--as text|story] [--format json|text] [--language vi|en] [--from KIND]',
+  help: `Checks files and prints what a copy editor would mark.
+
+  --as story     judge a story with headline, sapo, captions…
+  --as text      judge running text without the shape of a story
+                 Default: a plain text file is a story if it is recognised as a news page, else text; other files are stories.
+  --format json  JSON Lines, one object a file (default):
+                 {"file", "syllables", "findings": [{"rule", "kind", "severity", "field", "block", "offset", "length",
+                  "start", "end", "text", "message", "fixes": […]}]}
+                 offset and length: UTF-16 units inside the field or block. start and end: UTF-16 units in the file's own
+                 text, counted with its byte order mark, its line ends and its way of writing accents; null where the
+                 file is no plain text or the finding is about something that is not there.
+  --format text  one line a finding: file:line:column: severity rule: message
+  --language     of the messages, default vi
+  --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
+
+Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad (the other files are checked all the same).`,
+  async run(args) {
+    const { options, files } = readArgs(args, { as: '', format: 'json', language: 'vi', from: '' });
+    const as = options.as === '' ? null : oneOf('as', options.as, ['text', 'story']);
+    const format = oneOf('format', options.format, ['json', 'text']);
+    const language = oneOf('language', options.language, ['vi', 'en']);
+    const rules: CheckOptions = { house: defaultHouse, language, year: new Date().getFullYear() };
+    let status = 0;
+    for (const file of someFiles(files)) {
+      try {
+        const checked = await checkFile(await readInput(file, options.from), as, rules);
+        process.stdout.write(format === 'json' ? jsonLine(file, checked) : textLines(file, checked));
+        if (checked.findings.some(({ severity }) => severity === 'error')) status = Math.max(status, 1);
+      } catch (error) {
+        process.stderr.write(`morat: ${explain(error, file)}\n`);
+        status = 2;
+      }
+    }
+    return status;
+  },
+};
+
+async function checkFile(input: Input, as: 'text' | 'story' | null, rules: CheckOptions): Promise<Checked> {
+  if (input.kind === 'txt') return checkTextFile(input, as, rules);
+  const { article } = await readStory(input.file, input.bytes, input.kind);
+  if (as === 'text') {
+    const text = writeText(article);
+    return { syllables: countText(text).syllables, findings: checkPlain(text, rules).map(nowhere), own: null };
+  }
+  const syllables = runningTexts(article).reduce((sum, { text }) => sum + countText(text).syllables, 0);
+  return { syllables, findings: checkArticle(article, rules).map(nowhere), own: null };
+}
+
+const nowhere = (finding: Finding): Located => ({ ...finding, start: null, end: null });
+
+function checkTextFile(input: Input, as: 'text' | 'story' | null, rules: CheckOptions): Checked {
+  const file = decodeText(input.bytes);
+  if (file === null) throw new CallFailed('import-unreadable', { reason: 'encoding' });
+  const own = ownText(file);
+  const { syllables } = countText(own.text);
+  const { article, report } = storyOf(readPlain(own.text));
+  if (as === 'text' || (as === null && report.shape === 'text'))
+    return { syllables, findings: checkPlain(own.text, rules).map((one) => located(one, own, one)), own: file };
+  const locate = locateTexts(own.text, runningTexts(article));
+  const findings = checkArticle(article, rules).map((one) => {
+    const place = locate(one, one.offset, one.length);
+    return place ? located(one, own, { offset: place.start, length: place.length }) : nowhere(one);
+  });
+  return { syllables, findings, own: file };
+}
+
+const located = (finding: Finding, own: OwnText, { offset, length }: { offset: number; length: number }): Located => ({
+  ...finding,
+  ...own.range(offset, length),
+});
+
+function jsonLine(file: string, { syllables, findings }: Checked): string {
+  const lines = findings.map((one) => ({
+    rule: one.rule,
+    kind: one.kind,
+    severity: one.severity,
+    field: one.field,
+    block: one.key,
+    offset: one.offset,
+    length: one.length,
+    start: one.start,
+    end: one.end,
+    text: one.text,
+    message: one.message,
+    fixes: one.fixes.map(({ text }) => text),
+  }));
+  return `${JSON.stringify({ file, syllables, findings: lines })}\n`;
+}
+
+function textLines(file: string, { findings, own }: Checked): string {
+  return findings
+    .map((one) => {
+      const place = own !== null && one.start !== null ? lineAndColumn(own, one.start) : one.field;
+      const fixes = one.fixes.length > 0 ? ` → ${one.fixes.map(({ text }) => `“${text}”`).join(', ')}` : '';
+      return `${file}:${place}: ${one.severity} ${one.rule}: ${one.message}${fixes}\n`;
+    })
+    .join('');
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}

@@ -1,0 +1,39 @@
+import { writeHtml, writeMarkdown, writeText } from '../../shared/formats/index.ts';
+import { readStory } from '../packages/index.ts';
+import { writeAtomically } from '../photos/index.ts';
+import { type Command, oneOf, readArgs } from './command.ts';
+import { oneFile, readInput } from './input.ts';
+
+export const convert: Command = {
+  usage: 'convert FILE --to json|html|text|md [--out PATH] [--from KIND]',
+  help: `Reads a file as a story and writes it in another form to standard output, or to PATH.
+
+  --to json      the article in the form of its schema
+  --to html      one page
+  --to text      plain text
+  --to md        Markdown
+  --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
+
+What was recognised and what was dropped is told on standard error. Exit status: 0 written, 2 not.`,
+  async run(args) {
+    const { options, files } = readArgs(args, { to: '', out: '-', from: '' });
+    const to = oneOf('to', options.to, ['json', 'html', 'text', 'md']);
+    const file = oneFile(files);
+    const { bytes, kind } = await readInput(file, options.from);
+    const { article, report } = await readStory(file, bytes, kind);
+    if (report.shape === 'page')
+      process.stderr.write(
+        `morat: a news page: ${report.recognised.join(', ')}; ${report.wordsKept} of ${report.wordsIn} words kept, ` +
+          `${report.dropped.length} pieces dropped\n`,
+      );
+    const written = {
+      json: () => `${JSON.stringify(article, null, 2)}\n`,
+      html: () => writeHtml(article, () => null),
+      text: () => writeText(article),
+      md: () => writeMarkdown(article),
+    }[to]();
+    if (options.out === '-') process.stdout.write(written);
+    else await writeAtomically(options.out, Buffer.from(written));
+    return 0;
+  },
+};
