@@ -8,7 +8,7 @@ import {
 } from '../article/index.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions } from './options.ts';
-import type { Mark, PlacedMark, Rule, StoryRule, TextRule } from './rule.ts';
+import type { Mark, Rule, StoryRule, TextRule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** What has changed since the last update; everything else is as it was. */
@@ -22,7 +22,7 @@ export interface StoryCheckChange {
 }
 
 export interface StoryCheck {
-  /** Takes a change and answers all findings in reading order. Findings of unchanged texts are the same objects. */
+  /** Takes a change and answers all findings in reading order. */
   update(change: StoryCheckChange): Finding[];
 }
 
@@ -67,16 +67,6 @@ export function createStoryCheck(options: CheckOptions, rules: readonly Rule[] =
     return { text, own: textRules.flatMap(ofRule), notes };
   };
 
-  const judgeStory = (rule: StoryRule): Finding[] => {
-    const noted = order.flatMap((id) => {
-      const one = judged.get(id);
-      return one?.notes.has(rule) ? [{ text: one.text, facts: one.notes.get(rule) }] : [];
-    });
-    return rule
-      .judge({ head, noted }, options)
-      .map((mark: PlacedMark) => finding(rule, judged.get(textId(mark))?.text ?? { ...mark, text: '' }, mark));
-  };
-
   /** Texts that nobody has put in order yet stand after those of their field and of the fields before it. */
   const place = (text: RunningText): void => {
     const rank = fieldRank.get(text.field) ?? 0;
@@ -84,32 +74,50 @@ export function createStoryCheck(options: CheckOptions, rules: readonly Rule[] =
     order.splice(after + 1, 0, textId(text));
   };
 
+  /** Findings of the rules over the whole story, by text. */
+  const judgeStory = (): Map<string, Finding[]> => {
+    const noted = new Map<StoryRule, { text: RunningText; facts: unknown }[]>(storyRules.map((rule) => [rule, []]));
+    for (const id of order) {
+      const one = judged.get(id);
+      if (one) for (const [rule, facts] of one.notes) noted.get(rule)?.push({ text: one.text, facts });
+    }
+    const found = new Map<string, Finding[]>();
+    for (const [rule, notes] of noted)
+      for (const mark of rule.judge({ head, noted: notes }, options)) {
+        const id = textId(mark);
+        const text = judged.get(id)?.text;
+        if (!text) continue;
+        const there = found.get(id);
+        if (there) there.push(finding(rule, text, mark));
+        else found.set(id, [finding(rule, text, mark)]);
+      }
+    return found;
+  };
+
   return {
     update(change) {
       head = change.head ?? head;
-      for (const id of change.removed ?? []) judged.delete(id);
+      let moved = change.order !== undefined;
+      for (const id of change.removed ?? []) moved = judged.delete(id) || moved;
       for (const text of change.texts ?? []) {
-        const before = judged.get(textId(text));
-        if (before?.text.text !== text.text) judged.set(textId(text), judge(text));
+        const id = textId(text);
+        const before = judged.get(id);
+        if (before?.text.text !== text.text) judged.set(id, judge(text));
+        moved ||= before === undefined;
       }
-      const wanted = change.order ?? order;
-      order = wanted.filter((id) => judged.has(id));
-      const placed = new Set(order);
-      for (const [id, { text }] of judged) if (!placed.has(id)) place(text);
-
-      const byText = new Map<string, Finding[]>();
-      for (const rule of storyRules)
-        for (const one of judgeStory(rule)) {
-          const id = textId(one);
-          const there = byText.get(id);
-          if (there) there.push(one);
-          else byText.set(id, [one]);
-        }
-      return order.flatMap((id) => {
+      if (moved) {
+        order = (change.order ?? order).filter((id) => judged.has(id));
+        const placed = new Set(order);
+        for (const [id, { text }] of judged) if (!placed.has(id)) place(text);
+      }
+      const ofStory = judgeStory();
+      const all: Finding[] = [];
+      for (const id of order) {
         const own = judged.get(id)?.own ?? [];
-        const more = byText.get(id);
-        return inReadingOrder(more ? [...own, ...more] : own);
-      });
+        const more = ofStory.get(id);
+        if (own.length > 0 || more) all.push(...inReadingOrder(more ? [...own, ...more] : own));
+      }
+      return all;
     },
   };
 }

@@ -51,30 +51,37 @@ function cut(letters: string): { onset: string; rhyme: string } | null {
   return rhymes.has(letters) && fits('', letters) ? { onset: '', rhyme: letters } : null;
 }
 
-const known = new Map<string, ReturnType<typeof cut>>();
-/** The number of forms kept: more than Vietnamese has, so only foreign words make it start anew. */
-const knownLimit = 20_000;
+const known = new Map<string, Syllable | null>();
+/** More than the forms of Vietnamese in every casing, so that only foreign words make it start anew. */
+const knownLimit = 30_000;
 
 /**
  * The parts of a syllable in NFC, of any case, or null if Vietnamese writes no syllable with these letters and this
  * tone. Where the tone mark stands is not judged here: hòa, hoà and hoa with a mark on any vowel are one syllable.
  */
 export function parseSyllable(word: string): Syllable | null {
-  const { letters, marks } = splitTones(word.toLowerCase());
+  const there = known.get(word);
+  if (there !== undefined) return there;
+  if (known.size >= knownLimit) known.clear();
+  const parsed = parse(word.toLowerCase());
+  known.set(word, parsed);
+  return parsed;
+}
+
+function parse(word: string): Syllable | null {
+  const { letters, marks } = splitTones(word);
   const [mark] = marks;
   if (marks.length > 1 || (mark && !isVowel(letters.charAt(mark.at)))) return null;
-  let parts = known.get(letters);
-  if (parts === undefined) {
-    parts = cut(letters);
-    if (known.size >= knownLimit) known.clear();
-    known.set(letters, parts);
-  }
+  const parts = cut(letters);
   if (parts === null) return null;
   const rhyme = rhymes.get(parts.rhyme) ?? quRhyme(parts.rhyme);
   const tone = mark?.tone ?? 'ngang';
   if (stops.has(rhyme.coda) && tone !== 'sac' && tone !== 'nang') return null;
   return { onset: parts.onset, ...rhyme, tone };
 }
+
+/** Whether Vietnamese can write a syllable so, with the tone mark where either placement puts it. */
+export const isSyllable = (word: string): boolean => parseSyllable(word) !== null;
 
 /** What keeps letters from being a syllable, the first that applies; for the sentence that explains a finding. */
 export type Flaw = 'two-tones' | 'stop-coda-tone' | 'onset-vowel' | 'rhyme';
@@ -96,6 +103,3 @@ function quRhyme(rhyme: string): Rhyme {
   const vowel = /^(?:yê|iê|ia|[aăâeêiôơy])/.exec(rhyme)?.[0] ?? '';
   return { glide: '', nucleus: vowel, coda: rhyme.slice(vowel.length) };
 }
-
-/** Whether Vietnamese can write a syllable so, with the tone mark where either placement puts it. */
-export const isSyllable = (word: string): boolean => parseSyllable(word) !== null;

@@ -28,8 +28,16 @@ const pattern = new RegExp(
 
 const kinds: readonly TokenKind[] = ['address', 'number', 'code', 'word', 'mark'];
 
+/** The last text cut: several rules ask for the same one in turn. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
 /** Cuts text in NFC into tokens; only white space lies between them. */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  if (last.text !== text) last = { text, tokens: cut(text) };
+  return last.tokens;
+}
+
+function cut(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const kind = kinds.find((_, at) => match[at + 1] !== undefined) ?? 'mark';

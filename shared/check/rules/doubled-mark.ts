@@ -23,7 +23,8 @@ export const doubledMark = textRule({
         offset: found.index,
         length: found[0].length,
         message: { vi: `Lặp dấu câu: chỉ để “${mark}”.`, en: `Doubled mark: keep “${mark}”.` },
-        fixes: [mark],
+        // two dots are a third that was lost as often as one too many
+        fixes: found[0] === '..' ? [mark, '...'] : [mark],
       };
     }),
 });
