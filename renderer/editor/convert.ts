@@ -1,0 +1,134 @@
+import { $getRoot, type LexicalNode } from 'lexical';
+import type { Article, ArticleHead, Block, Photo } from '../../shared/article/index.ts';
+import { isKnown } from '../../shared/article/index.ts';
+import { assert } from '../../shared/base/index.ts';
+import {
+  $bylinesFromArticle,
+  $bylinesToArticle,
+  $createField,
+  $createPreservedBlock,
+  $createTextBlock,
+  $fieldText,
+  $isBody,
+  $isBylines,
+  $isField,
+  $isPhotoBlock,
+  $isPreservedBlock,
+  $isTextBlock,
+  $photoBlockFromArticle,
+  $photoBlockToArticle,
+  $setFieldText,
+  $textBlockFromArticle,
+  $textBlockToArticle,
+  BodyNode,
+  type FieldNode,
+  type PhotoBlockNode,
+} from './nodes/index.ts';
+import { $setStoryData, $storyData } from './story-state.ts';
+
+/** Builds the whole story anew under the root. */
+export function $putArticle(article: Article): void {
+  const { body, ...data } = article;
+  const head = (name: 'kicker' | 'headline' | 'subheadline' | 'sapo') =>
+    $setFieldText($createField(name), article[name]);
+  const bodyNode = new BodyNode();
+  bodyNode.append(...$blocksFromArticle(body, article.photos, new Set()));
+  // a body without blocks needs a place to write: a block without key is none of the story's
+  if (body.length === 0) bodyNode.append($createTextBlock(''));
+  $getRoot()
+    .clear()
+    .append(
+      head('kicker'),
+      head('headline'),
+      head('subheadline'),
+      $bylinesFromArticle(article.bylines),
+      $setFieldText($createField('dateline'), article.dateline.place),
+      head('sapo'),
+      bodyNode,
+    );
+  $setStoryData(data);
+}
+
+/** Nodes for blocks. A photo that is placed already (`placed`) or that the story does not have is only kept. */
+export function $blocksFromArticle(
+  blocks: readonly Block[],
+  photos: readonly Photo[],
+  placed: Set<string>,
+): LexicalNode[] {
+  const byKey = new Map(photos.map((photo) => [photo._key, photo]));
+  return blocks.map((block) => {
+    if (isKnown(block) && block._type === 'block') return $textBlockFromArticle(block);
+    if (isKnown(block) && block._type === 'photo') {
+      const photo = byKey.get(block.photo);
+      if (photo && !placed.has(block.photo)) {
+        placed.add(block.photo);
+        return $photoBlockFromArticle(block, photo);
+      }
+    }
+    return $createPreservedBlock(block);
+  });
+}
+
+export function $body(): BodyNode {
+  const body = $getRoot().getLastChild();
+  assert($isBody(body), 'the body stands last');
+  return body;
+}
+
+/** One block of the body in its stored form; null for what is none (an empty body's place to write). */
+export function $blockToArticle(node: LexicalNode): Block | null {
+  if ($isTextBlock(node)) return node.getBlockKey() === '' ? null : $textBlockToArticle(node);
+  if ($isPhotoBlock(node)) return $photoBlockToArticle(node);
+  return $isPreservedBlock(node) ? node.getBlock() : null;
+}
+
+export const $blocks = (): Block[] =>
+  $body()
+    .getChildren()
+    .map($blockToArticle)
+    .filter((block) => block !== null);
+
+/** The words under a placed photo. */
+export function $photoWords(node: PhotoBlockNode): { caption: string; credit: string } {
+  const [caption, credit] = node.getChildren();
+  return {
+    caption: $isField(caption) ? $fieldText(caption) : '',
+    credit: $isField(credit) ? $fieldText(credit) : '',
+  };
+}
+
+/** The head as it stands in the nodes. */
+export function $readHead(): ArticleHead {
+  const { version: _version, id: _id, language: _language, ...head } = $storyData();
+  const words = new Map<string, FieldNode>();
+  let bylines = head.bylines;
+  for (const child of $getRoot().getChildren()) {
+    if ($isField(child)) words.set(child.getName(), child);
+    else if ($isBylines(child)) bylines = $bylinesToArticle(child);
+  }
+  const text = (name: string): string => {
+    const field = words.get(name);
+    return field ? $fieldText(field) : '';
+  };
+  const placed = new Map<string, PhotoBlockNode>();
+  for (const child of $body().getChildren()) if ($isPhotoBlock(child)) placed.set(child.getPhoto(), child);
+  return {
+    ...head,
+    kicker: text('kicker'),
+    headline: text('headline'),
+    subheadline: text('subheadline'),
+    sapo: text('sapo'),
+    bylines,
+    dateline: { ...head.dateline, place: text('dateline') },
+    photos: head.photos.map((photo) => {
+      const node = placed.get(photo._key);
+      return node ? { ...photo, ...$photoWords(node) } : photo;
+    }),
+  };
+}
+
+/** The whole story as it stands in the nodes. */
+export function $readArticle(): Article {
+  const { version, id, language } = $storyData();
+  return { ...$readHead(), version, id, language, body: $blocks() };
+}

@@ -1,0 +1,77 @@
+import { type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
+import type { BylineRole } from '../../../../shared/article/index.ts';
+
+/** The one-line fields of a story in the order in which they stand on the page, body excluded. */
+export const headFields = ['kicker', 'headline', 'subheadline', 'dateline', 'sapo'] as const;
+export type FieldName = (typeof headFields)[number] | 'byline' | 'caption' | 'credit';
+
+/**
+ * A field of one line of text without marks. It stands like a root of its own, so that Backspace and Delete stay
+ * inside it. `itemKey` is the byline's key; empty for the byline that only waits to be filled.
+ */
+export class FieldNode extends ElementNode {
+  __name: FieldName = 'headline';
+  __itemKey = '';
+  __role: BylineRole = 'text';
+
+  override $config() {
+    return this.config('field', { extends: ElementNode });
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__name = previous.__name;
+    this.__itemKey = previous.__itemKey;
+    this.__role = previous.__role;
+  }
+
+  getName(): FieldName {
+    return this.getLatest().__name;
+  }
+
+  getItemKey(): string {
+    return this.getLatest().__itemKey;
+  }
+
+  setItemKey(itemKey: string): this {
+    const self = this.getWritable();
+    self.__itemKey = itemKey;
+    return self;
+  }
+
+  getRole(): BylineRole {
+    return this.getLatest().__role;
+  }
+
+  setRole(role: BylineRole): this {
+    const self = this.getWritable();
+    self.__role = role;
+    return self;
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override createDOM(_config: EditorConfig): HTMLElement {
+    const dom = document.createElement('div');
+    dom.dataset['field'] = this.__name;
+    if (this.__name === 'byline') dom.dataset['role'] = this.__role;
+    return dom;
+  }
+
+  override updateDOM(previous: this, dom: HTMLElement): boolean {
+    if (previous.__role !== this.__role) dom.dataset['role'] = this.__role;
+    return false;
+  }
+}
+
+export function $createField(name: FieldName, itemKey = '', role: BylineRole = 'text'): FieldNode {
+  const node = new FieldNode();
+  node.__name = name;
+  node.__itemKey = itemKey;
+  node.__role = role;
+  return node;
+}
+
+export const $isField = (node: LexicalNode | null | undefined): node is FieldNode => node instanceof FieldNode;

@@ -1,0 +1,80 @@
+import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical';
+import type { Photo, PhotoBlock } from '../../../../shared/article/index.ts';
+import { newKey } from '../../../../shared/base/index.ts';
+import { $createField } from '../field/field-node.ts';
+import { $setFieldText } from '../field/text.ts';
+
+/** A photo's place in the body: its face, and its caption and credit as fields. */
+export class PhotoBlockNode extends ElementNode {
+  __blockKey = '';
+  __photo = '';
+
+  override $config() {
+    return this.config('photo-block', { extends: ElementNode });
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__blockKey = previous.__blockKey;
+    this.__photo = previous.__photo;
+  }
+
+  override resetOnCopyNodeFrom(original: this): void {
+    super.resetOnCopyNodeFrom(original);
+    this.__blockKey = newKey();
+  }
+
+  getBlockKey(): string {
+    return this.getLatest().__blockKey;
+  }
+
+  /** The `_key` of the photo in the story's `photos`. */
+  getPhoto(): string {
+    return this.getLatest().__photo;
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override createDOM(_config: EditorConfig): HTMLElement {
+    const dom = document.createElement('figure');
+    dom.dataset['photo'] = this.__photo;
+    const face = document.createElement('div');
+    face.dataset['face'] = '';
+    face.contentEditable = 'false';
+    const words = document.createElement('div');
+    words.dataset['words'] = '';
+    dom.append(face, words);
+    return dom;
+  }
+
+  override getDOMSlot(dom: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const words = dom.lastElementChild;
+    return super.getDOMSlot(dom).withElement(words instanceof HTMLElement ? words : dom);
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+}
+
+export const $isPhotoBlock = (node: LexicalNode | null | undefined): node is PhotoBlockNode =>
+  node instanceof PhotoBlockNode;
+
+/** The node of a photo block, with the photo's own words in it. */
+export function $photoBlockFromArticle(block: PhotoBlock, photo: Photo): PhotoBlockNode {
+  const node = new PhotoBlockNode();
+  node.__blockKey = block._key;
+  node.__photo = block.photo;
+  return node.append(
+    $setFieldText($createField('caption'), photo.caption),
+    $setFieldText($createField('credit'), photo.credit),
+  );
+}
+
+export const $photoBlockToArticle = (node: PhotoBlockNode): PhotoBlock => ({
+  _type: 'photo',
+  _key: node.getBlockKey(),
+  photo: node.getPhoto(),
+});

@@ -1,0 +1,192 @@
+import {
+  $addUpdateTag,
+  $createRangeSelection,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  SKIP_SELECTION_FOCUS_TAG,
+} from 'lexical';
+import { type ArticleHead, type Photo, runningTexts } from '../../shared/article/index.ts';
+import { type Dispose, newKey } from '../../shared/base/index.ts';
+import type { ChangeTracker } from './changes.ts';
+import { $blocksFromArticle, $body, $photoWords, $putArticle, $readArticle, $readHead } from './convert.ts';
+import {
+  $bylinesFromArticle,
+  $createTextBlock,
+  $isBody,
+  $isBylines,
+  $isField,
+  $isPhotoBlock,
+  $setFieldText,
+} from './nodes/index.ts';
+import { $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
+import { $replaceText } from './replace-text.ts';
+import type { StoryEditor, TextRange } from './story-editor.ts';
+import { $setStoryData, $storyData } from './story-state.ts';
+
+/** The editor as the rooms around it see it. */
+export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose: Dispose): StoryEditor {
+  /** One undo step of its own. Focus stays where it is: on a button of a panel, say. */
+  const change = ($do: () => void) =>
+    lexical.update(
+      () => {
+        $addUpdateTag(HISTORY_PUSH_TAG);
+        const root = lexical.getRootElement();
+        if (root && !root.contains(root.ownerDocument.activeElement)) $addUpdateTag(SKIP_SELECTION_FOCUS_TAG);
+        $do();
+      },
+      { discrete: true },
+    );
+
+  const $caret = () => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return null;
+    const block = $textBlockOf(selection.focus.getNode());
+    const place = block && $placeOf(block);
+    return place ? { place, offset: $offsetOf(block, selection.focus) } : null;
+  };
+
+  return {
+    lexical,
+    article: () => lexical.read($readArticle),
+    head: () => lexical.read($readHead),
+    texts: () => lexical.read(() => runningTexts($readArticle())),
+    setHead: (patch) => change(() => $patchHead(patch)),
+    replaceArticle: (article) =>
+      change(() => {
+        const caret = $caret();
+        $setSelection(null);
+        $putArticle(article);
+        const block = caret && $blockAt(caret.place, new Map());
+        if (block && lexical.getRootElement()?.ownerDocument.activeElement === lexical.getRootElement())
+          $select(tracker, { ...caret.place, offset: caret.offset, length: 0 });
+      }),
+    onChange: (listener) => tracker.onChange(listener),
+    caret: () => lexical.read($caret),
+    onCaret(listener) {
+      let before = '';
+      return lexical.registerUpdateListener(({ editorState }) => {
+        const now = editorState.read(() => JSON.stringify($caret()));
+        if (now === before) return;
+        before = now;
+        listener();
+      });
+    },
+    select(range) {
+      lexical.update(() => $select(tracker, range), { discrete: true });
+      lexical.focus(() => {
+        const point = lexical.read(() => {
+          const block = $blockAt(range, tracker.index);
+          return block && $domPoint(lexical, block, range.offset);
+        });
+        const element = point?.[0].parentElement;
+        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      });
+    },
+    focus: () => lexical.focus(),
+    domRange: (range) =>
+      lexical.read(() => {
+        const block = $blockAt(range, tracker.index);
+        if (!block || range.offset + range.length > block.getTextContentSize()) return null;
+        const [start, end] = [
+          $domPoint(lexical, block, range.offset),
+          $domPoint(lexical, block, range.offset + range.length),
+        ];
+        if (!start || !end) return null;
+        const found = document.createRange();
+        found.setStart(...start);
+        found.setEnd(...end);
+        return found;
+      }),
+    replaceText: (edits) => change(() => $replaceText(edits, (place) => $blockAt(place, tracker.index))),
+    addPhotos: (photos, where) =>
+      change(() => {
+        const data = $storyData();
+        $setStoryData({ ...data, photos: [...data.photos, ...photos] });
+        if (where === 'body') for (const photo of photos.toReversed()) $place(photo);
+      }),
+    placePhoto: (key, where) =>
+      change(() => {
+        const photo = $storyData().photos.find((one) => one._key === key);
+        if (!photo) return;
+        const placed = $body()
+          .getChildren()
+          .find((one) => $isPhotoBlock(one) && one.getPhoto() === key);
+        if (where === 'body' && !placed) $place(photo);
+        if (where === 'tray') placed?.remove();
+      }),
+    removePhoto: (key) =>
+      change(() => {
+        for (const node of $body().getChildren()) if ($isPhotoBlock(node) && node.getPhoto() === key) node.remove();
+        const data = $storyData();
+        $setStoryData({
+          ...data,
+          photos: data.photos.filter((one) => one._key !== key),
+          leadPhoto: data.leadPhoto === key ? null : data.leadPhoto,
+        });
+      }),
+    dispose() {
+      dispose();
+      lexical.setRootElement(null);
+    },
+  };
+}
+
+/** Puts a photo behind the block the caret is in, or at the body's end; an empty paragraph there gives its place. */
+function $place(photo: Photo): void {
+  const selection = $getSelection();
+  let at = $isRangeSelection(selection) ? selection.focus.getNode() : null;
+  while (at !== null && !$isBody(at.getParent())) at = at.getParent();
+  const after = at ?? $body().getLastChild();
+  const [node] = $blocksFromArticle([{ _type: 'photo', _key: newKey(), photo: photo._key }], [photo], new Set());
+  if (!node) return;
+  if (after) after.insertAfter(node);
+  else $body().append(node);
+  // there has to be a line to go on writing in
+  if (node.getNextSibling() === null) node.insertAfter($createTextBlock());
+}
+
+function $select(tracker: ChangeTracker, range: TextRange): void {
+  const block = $blockAt(range, tracker.index);
+  if (!block) return;
+  const size = block.getTextContentSize();
+  const [start, end] = [range.offset, range.offset + range.length].map((offset) =>
+    $pointAt(block, Math.min(offset, size)),
+  );
+  if (!start || !end) return;
+  const selection = $createRangeSelection();
+  selection.anchor.set(start.key, start.offset, start.type);
+  selection.focus.set(end.key, end.offset, end.type);
+  $setSelection(selection);
+}
+
+/** Fields of the head, running text among them, put in as a whole. */
+function $patchHead(patch: Partial<ArticleHead>): void {
+  $setStoryData({ ...$storyData(), ...patch });
+  for (const child of $getRoot().getChildren()) {
+    if ($isField(child)) {
+      const name = child.getName();
+      const text = name === 'dateline' ? patch.dateline?.place : name in patch ? patch[name as 'headline'] : undefined;
+      if (text !== undefined) $setFieldText(child, text);
+    } else if ($isBylines(child) && patch.bylines) child.replace($bylinesFromArticle(patch.bylines));
+  }
+  if (!patch.photos) return;
+  const photos = new Map(patch.photos.map((photo) => [photo._key, photo]));
+  for (const node of $body().getChildren()) {
+    if (!$isPhotoBlock(node)) continue;
+    const photo = photos.get(node.getPhoto());
+    if (!photo) {
+      node.remove();
+      continue;
+    }
+    const now = $photoWords(node);
+    for (const field of node.getChildren())
+      if ($isField(field)) {
+        const name = field.getName() as 'caption' | 'credit';
+        if (photo[name] !== now[name]) $setFieldText(field, photo[name]);
+      }
+  }
+}
