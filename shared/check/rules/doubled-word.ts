@@ -3,13 +3,13 @@ import { textRule } from '../rule.ts';
 
 /**
  * Words that Vietnamese never repeats for its own sake and that no compound begins or ends with. Doubling is a means
- * of the language (xanh xanh, ngày ngày, từ từ) and an accident of word borders (có thể thể hiện, bị bị can): in
+ * of the language (xanh xanh, ngày ngày, từ từ) and an accident of word borders (có thể thể hiện, bị bị can, tự do do): in
  * 60,000 news articles the doubled words outside this list were sound far more often than not.
  */
 const neverTwice = new Set(
   (
     'của với các trong cho được và tại những theo như khi đã đang sẽ cũng thì mà vào trên đến là một rằng việc ' +
-    'nhưng vì nếu hoặc do bởi nên để cùng mỗi mọi vẫn rất cả này'
+    'nhưng vì nếu hoặc bởi nên để cùng mỗi mọi vẫn cả này'
   ).split(' '),
 );
 
@@ -35,7 +35,9 @@ export const doubledWord = textRule({
   ],
   valid: [
     { text: 'Luôn luôn, xanh xanh, người người, ngày ngày, đời đời, thường thường, từ từ, ai ai, năm năm.' },
-    { text: 'Có thể thể hiện; bị bị cáo đâm; cao hơn hơn hai mét; nhân chứng chứng kiến; là là mặt đất.' },
+    {
+      text: 'Có thể thể hiện; bị bị cáo đâm; cao hơn hơn hai mét; nhân chứng chứng kiến; là là mặt đất; rất rất lâu; tự do do luật định.',
+    },
     { text: 'Từng bước từng bước, một chút một chút, của: của ai?' },
   ],
   check: ({ text }) => {

@@ -9,6 +9,7 @@ import { doubleSpace } from './double-space.ts';
 import { headlineFullStop } from './headline-full-stop.ts';
 import { headlineLength } from './headline-length.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
+import { mixedTonePlacement } from './mixed-tone-placement.ts';
 import { notASyllable } from './not-a-syllable.ts';
 import { placeholderLeft } from './placeholder.ts';
 import { sapoLength } from './sapo-length.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unpairedQuote,
   unpairedBracket,
   mixedQuotes,
+  mixedTonePlacement,
   headlineLength,
   headlineFullStop,
   sapoLength,

@@ -3,9 +3,12 @@ import { textRule } from '../rule.ts';
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** `a)`, `1)`, `iv)` count the points of a list; `:)` smiles. */
-const noBracket = (text: string, at: number): boolean =>
-  /(?:^|[\s;,.])(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, at - 6), at)) ||
-  /[:;]-?$/.test(text.slice(0, at));
+function noBracket(text: string, at: number): boolean {
+  const from = Math.max(0, at - 12);
+  // a letter in front keeps ^ for the real beginning
+  const behind = (from > 0 ? 'x' : '') + text.slice(from, at);
+  return /(?:^|[;,.:\n]\s*)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u.test(behind) || /[:;]-?$/.test(behind);
+}
 
 export const unpairedBracket = textRule({
   id: 'typography/unpaired-bracket',
@@ -29,7 +32,7 @@ export const unpairedBracket = textRule({
     for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}]/g)) {
       const opener = pairs[sign];
       if (opener === undefined) {
-        if (!/[:;]-?$/.test(text.slice(0, at))) open.push({ sign, at });
+        if (!/[:;]-?$/.test(text.slice(Math.max(0, at - 2), at))) open.push({ sign, at });
       } else if (open.at(-1)?.sign === opener) open.pop();
       else if (!noBracket(text, at)) alone.push(at);
     }

@@ -1,6 +1,7 @@
 import {
   casingOf,
   cleanVietnamese,
+  flawOf,
   fold,
   frequencyRank,
   fromKeystrokes,
@@ -46,9 +47,11 @@ const onlyVietnamese = /[ăđơưạảẹẻẽịỉĩọỏụủũỳỵỷ�
 const highland = /^(?!ch|gh|kh|ngh?|nh|ph|th|tr)(?:h?[bcdđgkmnprstvh][lrh]|k[aăâoôơuư]|y[aăâeêoôơuư])|[bdđghklrsvx]$/;
 const sound = /[ncn]h$|ng$/;
 
-/** Keys of Telex that meet in no word of another language: dd-, uow, iee, awn, a doubled vowel with a tone key. */
+/** Keys of Telex that hardly meet in a word of another language: dd-, uow, iee, awn, a doubled vowel with a tone key. */
 const telexKeys =
   /^dd|u[ow]w|uow|[iy]ee|uoo|aa|[aou]w(?:n|m|ng|c|t)[sfrxj]?$|(?:ee|oo|[aou]w)(?:n|ng|nh|m|i|u|y|c|t|p|ch)?[xj]$|[aeiouyăâêôơư](?:n|ng|nh|m|i|u|y|o|a|c|t|p|ch)?j$/;
+
+const lettersAndTone = /(?:^dd|aa|ee|oo|[aou]w).*[sfrxj]/;
 
 /** The word is written as part of a longer one: wi-fi, H'Mông, and/or, a.b. */
 function isAttached(text: string, { start, end }: Token): boolean {
@@ -105,7 +108,8 @@ export function suspectAt(text: string, all: readonly Token[], at: number, place
   const best = near[0];
   const fixes = near.filter(({ cost }) => cost <= (best?.cost ?? 0) + margin).map(({ syllable }) => syllable);
   const onlyMarks = best !== undefined && fold(best.syllable) === fold(word);
-  const sure = onlyMarks && best.cost <= cheap && onlyVietnamese.test(lower);
+  const sure =
+    best !== undefined && onlyVietnamese.test(lower) && (best.cost <= cheap || flawOf(word) === 'onset-vowel');
   const likeHighland = highland.test(splitTones(lower).letters) && !sound.test(lower);
   switch (casingOf(word)) {
     case 'lower':
@@ -139,6 +143,9 @@ function leftoverKeys({ text: word, kind }: Token, placement: TonePlacement): st
     const vni = fromKeystrokes(lower, 'vni', placement);
     return vni !== null && isCommon(vni) ? vni : null;
   }
+  // capitals are names and abbreviations (CAATS, Basij) unless both a letter's and a tone's key are in them
+  const name = casingOf(word) !== 'lower' && !(casingOf(word) === 'initial' && lettersAndTone.test(lower));
+  if (name && isPlainAscii(lower)) return null;
   const keys = telexKeys.test(lower) || (/[wfj]/.test(lower) && onlyVietnamese.test(lower));
   const telex = keys ? fromKeystrokes(lower, 'telex', placement) : null;
   return telex !== null && isCommon(telex) ? telex : null;
