@@ -29,7 +29,7 @@ export function Frame({ layout, commands, hasStory, desk, children }: FrameProps
           className={css['desk']}
           style={{ width: layout.deskWidth }}
           aria-label={app.deskRegion}
-          hidden={!layout.deskOpen}
+          data-folded={!layout.deskOpen}
         >
           {desk}
           <Splitter

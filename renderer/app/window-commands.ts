@@ -38,7 +38,7 @@ export function useWindowCommands({ commands, layout, openDraft, closeDraft, sho
     command('settings', words.settings, () => showDialog('settings'), { key: 'Mod+,' }),
     command('shortcuts', words.shortcuts, () => showDialog('shortcuts'), { key: 'F1' }),
     command('focus', words.focus, () => layout.setFocused(!layout.isFocused), { key: 'F11', when: hasStory }),
-    command('leaveFocus', words.focus, () => layout.setFocused(false), {
+    command('leaveFocus', words.leaveFocus, () => layout.setFocused(false), {
       key: 'Escape',
       when: () => layout.isFocused && document.activeElement === document.body,
     }),

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { SettingsDialog } from '../settings/index.ts';
+import { type ReadyStory, StoryScreen } from '../story/index.ts';
 import { createCommandRegistry } from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -10,6 +12,7 @@ import { ImportDialog } from './import/import-dialog.tsx';
 import { useImportRun } from './import/import-run.ts';
 import { useFrameLayout } from './layout.ts';
 import { Palette } from './palette.tsx';
+import { Publishing } from './publishing.tsx';
 import { openStory, useOpenStory } from './route.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { NoStory, Welcome } from './welcome.tsx';
@@ -21,7 +24,9 @@ const closeStory = () => openStory(null);
 export function Window() {
   const [commands] = useState(createCommandRegistry);
   const [dialog, setDialog] = useState<WindowDialog>(null);
+  const [publishing, setPublishing] = useState<ReadyStory | null>(null);
   const openDraft = useOpenStory();
+  const bridge = useBridge();
   const layout = useFrameLayout();
   const counts = useDraftCounts();
   const imports = useImportRun(openStory);
@@ -30,6 +35,10 @@ export function Window() {
   useWindowCommands({ commands, layout, openDraft, closeDraft: closeStory, showDialog: setDialog });
   useDraftCommands(commands, imports.start);
   useCommandKeys(commands);
+  // an open story answers itself, when the disk has it
+  useEvent('flush', () => {
+    if (openDraft === null) bridge.flushed();
+  });
 
   const isEmpty = counts.data !== undefined && Object.values(counts.data).every((count) => count === 0);
   return (
@@ -53,7 +62,7 @@ export function Window() {
       >
         <ErrorBoundary resetKey={openDraft}>
           {openDraft !== null ? (
-            <p>{openDraft}</p>
+            <StoryScreen draft={openDraft} commands={commands} onPublish={setPublishing} />
           ) : isEmpty ? (
             <Welcome commands={commands} />
           ) : (
@@ -64,6 +73,9 @@ export function Window() {
       {dialog === 'palette' && <Palette commands={commands} onOpenStory={openStory} onClose={closeDialog} />}
       <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
       <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
+      {publishing?.draft === openDraft && publishing && (
+        <Publishing story={publishing} onClose={() => setPublishing(null)} />
+      )}
       <ImportDialog run={imports} onOpenStory={openStory} />
       <FileDrop onFiles={imports.start} />
     </>

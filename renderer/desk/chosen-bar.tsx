@@ -16,7 +16,7 @@ export function ChosenBar({ count, isBin, onMoveToBin, onRestore, onDelete, onCl
   const { desk } = useMessages();
   return (
     <div className={css['bar']} role="toolbar" aria-label={desk.chosen(count)}>
-      <span className={css['count']}>{desk.chosen(count)}</span>
+      <span className={css['count']}>{desk.chosenShort(count)}</span>
       {isBin ? (
         <>
           <Button icon={IconRestore} onPress={onRestore}>

@@ -32,16 +32,18 @@ export function DraftRowView({ row, isOpen, isChosen, showsState, now }: DraftRo
           {row.authors.join(', ') || desk.noAuthor} · {row.section || desk.noSection}
         </span>
         <span className={css['number']}>· {desk.words(row.words)}</span>
-        <time className={css['time']} dateTime={row.updatedAt} title={format.dateTime(row.updatedAt)}>
-          {format.listTime(row.updatedAt, now)}
-        </time>
+        <span className={css['end']}>
+          <time dateTime={row.updatedAt} title={format.dateTime(row.updatedAt)}>
+            {format.listTime(row.updatedAt, now)}
+          </time>
+          {isChosen && (
+            <span className={css['check']}>
+              <Icon of={IconDone} size={12} />
+            </span>
+          )}
+        </span>
       </div>
       <Tags row={row} showsState={showsState} />
-      {isChosen && (
-        <span className={css['check']}>
-          <Icon of={IconDone} size={12} />
-        </span>
-      )}
     </div>
   );
 }

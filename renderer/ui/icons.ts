@@ -50,7 +50,7 @@ export {
   Search as IconSearch,
   Send as IconOutbox,
   Settings as IconSettings,
-  Sparkles as IconSample,
+  BookOpenText as IconSample,
   SpellCheck as IconSpelling,
   Star as IconLead,
   Sun as IconLight,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Command, CommandRegistry } from './commands.ts';
 
 /**
@@ -6,16 +6,20 @@ import type { Command, CommandRegistry } from './commands.ts';
  * `perform` are always those of the last one, and the registry hears only of other labels or keys.
  */
 export function useCommands(registry: CommandRegistry, commands: readonly Command[]): void {
-  const latest = useEffectEvent((id: string) => commands.find((command) => command.id === id));
-  const register = useEffectEvent(() =>
-    registry.register(
-      commands.map((command) => ({
-        ...command,
-        when: () => latest(command.id)?.when?.() ?? true,
-        perform: () => latest(command.id)?.perform(),
-      })),
-    ),
-  );
+  // no effect event: the palette asks `when` while it is drawn
+  const latest = useRef(commands);
+  useLayoutEffect(() => {
+    latest.current = commands;
+  });
   const face = JSON.stringify(commands.map(({ id, label, group, key, words }) => [id, label, group, key, words]));
-  useEffect(() => register(), [registry, face]);
+  useEffect(() => {
+    const find = (id: string) => latest.current.find((command) => command.id === id);
+    return registry.register(
+      latest.current.map((command) => ({
+        ...command,
+        when: () => find(command.id)?.when?.() ?? true,
+        perform: () => find(command.id)?.perform(),
+      })),
+    );
+  }, [registry, face]);
 }

@@ -48,6 +48,7 @@ export const desk: DeskMessages = {
   newStory: 'New story',
   importFiles: 'Import files…',
   chosen: (value) => `${stories(value)} chosen`,
+  chosenShort: (value) => stories(value),
   clearChosen: 'Clear',
   moveToBin: 'Move to the bin',
   restore: 'Restore',

@@ -45,6 +45,7 @@ export const desk = {
   newStory: 'Bài mới',
   importFiles: 'Nhập tệp…',
   chosen: (count: number) => `Đã chọn ${number(count)} bài`,
+  chosenShort: (count: number) => `${number(count)} bài`,
   clearChosen: 'Bỏ chọn',
   moveToBin: 'Bỏ vào thùng rác',
   restore: 'Lấy lại',
