@@ -4,7 +4,7 @@ import { ClientProvider, connect, useEvent } from '../bridge/index.ts';
 import { draftsKey } from '../desk/index.ts';
 import { MessagesProvider, useMessages } from '../messages/index.ts';
 import { settingsKey, useSettings } from '../settings/index.ts';
-import { Button, EmptyState, IconWarning, NoticesProvider, SlotsProvider } from '../ui/index.ts';
+import { Button, EmptyState, IconWarning, NoticesProvider } from '../ui/index.ts';
 import css from './app.module.css';
 import { ConnectionContext, watchBridge, type WatchedBridge } from './connection.ts';
 import { useDocumentLook } from './theme.ts';
@@ -32,9 +32,7 @@ export function App() {
       <ConnectionContext value={bridge}>
         <QueryClientProvider client={queries}>
           <Language>
-            <SlotsProvider>
-              <Window />
-            </SlotsProvider>
+            <Window />
           </Language>
         </QueryClientProvider>
       </ConnectionContext>

@@ -20,6 +20,8 @@ function subscribe(listener: () => void): () => void {
 export interface FrameLayout extends Layout {
   readonly isFocused: boolean;
   readonly setFocused: (isFocused: boolean) => void;
+  /** The right panel unfolded, focus left. */
+  readonly showPanel: () => void;
   /** While a splitter moves. */
   readonly resize: (widths: Partial<Pick<Layout, 'deskWidth' | 'panelWidth'>>) => void;
   /** Kept for the next start. */
@@ -39,6 +41,10 @@ export function useFrameLayout(): FrameLayout {
   const room = Math.max(widthLimits.desk.min + widthLimits.panel.min, windowWidth - storyMin);
   const panelWidth = Math.min(moving.panelWidth ?? chosen('panelWidth'), room - widthLimits.desk.min);
   const deskWidth = Math.min(moving.deskWidth ?? chosen('deskWidth'), room - (layout.panelOpen ? panelWidth : 0));
+  const keep = (part: Partial<Layout>) => {
+    setMoving({});
+    change({ layout: { ...layout, ...part } });
+  };
   return {
     deskWidth,
     panelWidth,
@@ -47,9 +53,10 @@ export function useFrameLayout(): FrameLayout {
     isFocused,
     setFocused,
     resize: (widths) => setMoving((before) => ({ ...before, ...widths })),
-    keep: (part) => {
-      setMoving({});
-      change({ layout: { ...layout, ...part } });
+    keep,
+    showPanel: () => {
+      setFocused(false);
+      if (!layout.panelOpen) keep({ panelOpen: true });
     },
   };
 }

@@ -3,7 +3,7 @@ import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { SettingsDialog } from '../settings/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
-import { createCommandRegistry } from '../ui/index.ts';
+import { createCommandRegistry, SlotsProvider } from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -42,7 +42,7 @@ export function Window() {
 
   const isEmpty = counts.data !== undefined && Object.values(counts.data).every((count) => count === 0);
   return (
-    <>
+    <SlotsProvider onReveal={(slot) => (slot === 'panel' ? layout.showPanel() : undefined)}>
       <Frame
         layout={layout}
         commands={commands}
@@ -78,7 +78,7 @@ export function Window() {
       )}
       <ImportDialog run={imports} onOpenStory={openStory} />
       <FileDrop onFiles={imports.start} />
-    </>
+    </SlotsProvider>
   );
 }
 

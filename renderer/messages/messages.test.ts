@@ -13,7 +13,7 @@ test.each(languages)('%s: every error code has words and a next step', (language
 });
 
 test('an error names its file and its size', () => {
-  const failed = new CallFailed('photo-too-large', { name: 'lũ.jpg', bytes: 250_000_000, limit: 200_000_000 });
+  const failed = new CallFailed('photo-too-large', { name: 'lũ.jpg', bytes: 250_000_000, maxBytes: 200_000_000 });
   expect(errorWords(failed, messagesFor('vi'))).toEqual({
     what: 'Ảnh “lũ.jpg” quá lớn (250 MB).',
     next: 'Thu nhỏ ảnh xuống dưới 200 MB rồi thêm lại.',

@@ -16,7 +16,7 @@ export { Progress } from './progress.tsx';
 export { ReaderText } from './reader-text.tsx';
 export { SegmentedControl } from './segmented-control.tsx';
 export { type Choice, Select } from './select.tsx';
-export { Fill, Slot, type SlotName, SlotsProvider } from './slots.tsx';
+export { Fill, Slot, type SlotName, SlotsProvider, useReveal } from './slots.tsx';
 export { Splitter } from './splitter.tsx';
 export { Switch } from './switch.tsx';
 export { type TabDefinition, Tabs } from './tabs.tsx';

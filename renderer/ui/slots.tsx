@@ -10,16 +10,23 @@ export type SlotName = 'panel' | 'status';
 interface Slots {
   readonly places: Readonly<Partial<Record<SlotName, HTMLElement | null>>>;
   readonly setPlace: (name: SlotName, element: HTMLElement | null) => void;
+  readonly onReveal: (name: SlotName) => void;
 }
 
 const SlotsContext = createContext<Slots | null>(null);
 
-export function SlotsProvider({ children }: { readonly children: ReactNode }) {
+interface SlotsProviderProps {
+  /** Asked to show a place that may be folded. */
+  readonly onReveal: (name: SlotName) => void;
+  readonly children: ReactNode;
+}
+
+export function SlotsProvider({ onReveal, children }: SlotsProviderProps) {
   const [places, setPlaces] = useState<Slots['places']>({});
   const [setPlace] = useState(() => (name: SlotName, element: HTMLElement | null) => {
     setPlaces((before) => ({ ...before, [name]: element }));
   });
-  return <SlotsContext value={{ places, setPlace }}>{children}</SlotsContext>;
+  return <SlotsContext value={{ places, setPlace, onReveal }}>{children}</SlotsContext>;
 }
 
 function useSlots(): Slots {
@@ -27,6 +34,9 @@ function useSlots(): Slots {
   if (!slots) throw new Error('Impossible state: a slot outside SlotsProvider');
   return slots;
 }
+
+/** Unfolds a place of the frame, e.g. before something in it is shown to the person. */
+export const useReveal = (): ((slot: SlotName) => void) => useSlots().onReveal;
 
 export function Slot({ name, className }: { readonly name: SlotName; readonly className?: string }) {
   const { setPlace } = useSlots();

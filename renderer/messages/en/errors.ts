@@ -44,9 +44,9 @@ export const errors: ErrorMessages = {
     what: `The file${quoted(name)} is no picture that Morat takes.`,
     next: 'Use JPEG, PNG or WebP.',
   }),
-  'photo-too-large': ({ name, bytes: size, limit }) => ({
-    what: `The photo${quoted(name)} is too large${typeof size === 'number' ? ` (${bytes(size)})` : ''}.`,
-    next: `Make it smaller${typeof limit === 'number' ? ` than ${bytes(limit)}` : ''} and add it again.`,
+  'photo-too-large': ({ name, bytes: size, maxBytes, width, height }) => ({
+    what: `The photo${quoted(name)} is too large${typeof size === 'number' ? ` (${bytes(size)})` : typeof width === 'number' ? ` (${width} × ${height} pixels)` : ''}.`,
+    next: `Make it smaller${typeof maxBytes === 'number' ? ` than ${bytes(maxBytes)}` : ''} and add it again.`,
   }),
   'import-unsupported': ({ name }) => ({
     what: `This kind of file${quoted(name)} cannot be imported yet.`,
@@ -57,8 +57,8 @@ export const errors: ErrorMessages = {
     next: 'Open it in its own program, save it again, then import.',
   }),
   'import-empty': ({ name }) => ({ what: `The file${quoted(name)} has no text.`, next: 'Check the file.' }),
-  'package-not-ready': () => ({
-    what: 'The story is not ready to be packaged.',
+  'package-not-ready': ({ first }) => ({
+    what: `The story is not ready to be packaged${first === undefined || first === '' ? '' : `: ${first}`}`,
     next: 'See the red items in “Ready?” and mend each.',
   }),
   'package-not-verified': () => ({

@@ -49,9 +49,9 @@ export const errors: ErrorMessages = {
     what: `Tệp${quoted(name)} không phải ảnh mà Morat nhận.`,
     next: 'Dùng JPEG, PNG hoặc WebP.',
   }),
-  'photo-too-large': ({ name, bytes: size, limit }) => ({
-    what: `Ảnh${quoted(name)} quá lớn${typeof size === 'number' ? ` (${bytes(size)})` : ''}.`,
-    next: `Thu nhỏ ảnh${typeof limit === 'number' ? ` xuống dưới ${bytes(limit)}` : ''} rồi thêm lại.`,
+  'photo-too-large': ({ name, bytes: size, maxBytes, width, height }) => ({
+    what: `Ảnh${quoted(name)} quá lớn${typeof size === 'number' ? ` (${bytes(size)})` : typeof width === 'number' ? ` (${width} × ${height} điểm ảnh)` : ''}.`,
+    next: `Thu nhỏ ảnh${typeof maxBytes === 'number' ? ` xuống dưới ${bytes(maxBytes)}` : ''} rồi thêm lại.`,
   }),
   'import-unsupported': ({ name }) => ({
     what: `Chưa nhập được loại tệp này${quoted(name)}.`,
@@ -62,8 +62,8 @@ export const errors: ErrorMessages = {
     next: 'Mở tệp bằng chương trình gốc, lưu lại rồi nhập lần nữa.',
   }),
   'import-empty': ({ name }) => ({ what: `Tệp${quoted(name)} không có chữ nào.`, next: 'Kiểm tra lại tệp.' }),
-  'package-not-ready': () => ({
-    what: 'Bài chưa đủ điều kiện đóng gói.',
+  'package-not-ready': ({ first }) => ({
+    what: `Bài chưa đủ điều kiện đóng gói${first === undefined || first === '' ? '' : `: ${first}`}`,
     next: 'Xem các mục còn đỏ trong “Xong chưa?” và sửa từng mục.',
   }),
   'package-not-verified': () => ({
