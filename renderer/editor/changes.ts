@@ -26,8 +26,16 @@ import { $storyData, type StoryData } from './story-state.ts';
 
 /** What of the data on the root is told another way, or never changes. */
 const toldOtherwise = new Set<string>([
-  ...['kicker', 'headline', 'subheadline', 'sapo', 'bylines', 'dateline', 'photos'],
-  ...['version', 'id', 'language'],
+  'kicker',
+  'headline',
+  'subheadline',
+  'sapo',
+  'bylines',
+  'dateline',
+  'photos',
+  'version',
+  'id',
+  'language',
 ]);
 
 /**

@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
-import type { ImportReport } from '../../shared/api/index.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ImportReport } from '../../shared/formats/index.ts';
 import type { House } from '../../shared/check/index.ts';
+import { useMessages } from '../messages/index.ts';
+import { registerLabels } from './extensions/labels.ts';
 import type { StoryEditor } from './story-editor.ts';
+import css from './story-page.module.css';
 
 /** What the editor made of a paste, and the two ways back. */
 export interface Pasted {
@@ -19,24 +22,43 @@ interface StoryPageProps {
   readonly onFillPhoto: (photo: string, file: File) => void;
 }
 
-export function StoryPage({ editor }: StoryPageProps) {
+/** The page of paper: the one editor, drawn. React draws nothing of the text and is not on a keystroke's way. */
+export function StoryPage({ editor, house, onFillPhoto }: StoryPageProps) {
+  const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
+  const given = useRef({ onFillPhoto });
+  useLayoutEffect(() => {
+    given.current = { onFillPhoto };
+  });
   useEffect(() => {
     editor.lexical.setRootElement(root.current);
     return () => editor.lexical.setRootElement(null);
   }, [editor]);
+  useEffect(
+    () =>
+      registerLabels(editor.lexical, {
+        messages,
+        house,
+        onFillPhoto: (photo, file) => given.current.onFillPhoto(photo, file),
+      }),
+    [editor, house, messages],
+  );
   return (
-    <div
-      ref={root}
-      contentEditable
-      suppressContentEditableWarning
-      style={{
-        maxWidth: 760,
-        margin: '0 auto',
-        padding: '40px 64px',
-        background: 'var(--paper)',
-        font: '400 19px/1.62 var(--text)',
-      }}
-    />
+    <div className={css['sheet']}>
+      <div
+        ref={root}
+        className={css['page']}
+        contentEditable={editor.lexical.isEditable()}
+        suppressContentEditableWarning
+        // no HTML element is an editor of rich text
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="textbox"
+        aria-multiline
+        aria-label={messages.editor.story}
+        tabIndex={0}
+        lang="vi"
+        spellCheck={false}
+      />
+    </div>
   );
 }

@@ -6,7 +6,7 @@ function headStore<Field extends keyof ArticleHead>(editor: StoryEditor, field: 
   let value = editor.head()[field];
   return {
     get: () => value,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       value = editor.head()[field];
       return editor.onChange(({ head }) => {
         if (!head || !(field in head)) return;

@@ -1,4 +1,4 @@
-import { type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
+import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical';
 import type { BylineRole } from '../../../../shared/article/index.ts';
 
 /** The one-line fields of a story in the order in which they stand on the page, body excluded. */
@@ -56,12 +56,24 @@ export class FieldNode extends ElementNode {
   override createDOM(_config: EditorConfig): HTMLElement {
     const dom = document.createElement('div');
     dom.dataset['field'] = this.__name;
-    if (this.__name === 'byline') dom.dataset['role'] = this.__role;
+    if (this.__name !== 'byline') return dom;
+    // beside an author's name stands the control of the role, which `extensions/roles` fills
+    const words = document.createElement('div');
+    words.dataset['words'] = '';
+    const role = document.createElement('span');
+    role.dataset['role'] = '';
+    role.contentEditable = 'false';
+    setDOMUnmanaged(role);
+    dom.append(words, role);
     return dom;
   }
 
-  override updateDOM(previous: this, dom: HTMLElement): boolean {
-    if (previous.__role !== this.__role) dom.dataset['role'] = this.__role;
+  override getDOMSlot(dom: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const words = this.__name === 'byline' ? dom.querySelector('[data-words]') : null;
+    return super.getDOMSlot(dom).withElement(words instanceof HTMLElement ? words : dom);
+  }
+
+  override updateDOM(): boolean {
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical';
+import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical';
 import type { Photo, PhotoBlock } from '../../../../shared/article/index.ts';
 import { newKey } from '../../../../shared/base/index.ts';
 import { $createField } from '../field/field-node.ts';
@@ -43,14 +43,18 @@ export class PhotoBlockNode extends ElementNode {
     const face = document.createElement('div');
     face.dataset['face'] = '';
     face.contentEditable = 'false';
+    setDOMUnmanaged(face);
     const words = document.createElement('div');
     words.dataset['words'] = '';
-    dom.append(face, words);
+    const note = document.createElement('small');
+    note.contentEditable = 'false';
+    setDOMUnmanaged(note);
+    dom.append(face, words, note);
     return dom;
   }
 
   override getDOMSlot(dom: HTMLElement): ElementDOMSlot<HTMLElement> {
-    const words = dom.lastElementChild;
+    const words = dom.querySelector('[data-words]');
     return super.getDOMSlot(dom).withElement(words instanceof HTMLElement ? words : dom);
   }
 
