@@ -69,10 +69,11 @@ const afterQu = new Set(
 );
 export const followsQu = (rhyme: string): boolean => afterQu.has(rhyme);
 
-/** What stands after gi where the i is the vowel as well (gì, gìn, giếng, giết, giễu). */
+/** What stands after gi where the i is the vowel as well (gì, gìn, gíp, giếng, giết, giễu). */
 const insideGi: Readonly<Record<string, string>> = {
   '': 'i',
   n: 'in',
+  p: 'ip',
   êc: 'iêc',
   êm: 'iêm',
   ên: 'iên',

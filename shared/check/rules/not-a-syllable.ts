@@ -54,6 +54,7 @@ export const notASyllable = storyRule<readonly Suspect[]>({
     { text: '«Truớc» đó, mưa lớn.', fixed: 'Trước đó, mưa lớn.' },
     { text: 'Nước «Viêt» Nam.', fixed: 'Nước Việt Nam.' },
     { text: 'Anh đã «dduowcj» cứu.', fixed: 'Anh đã được cứu.' },
+    { text: 'Họ «khôg» đến.', fixed: 'Họ không đến.' },
     { text: 'Nước «Vieejt» Nam.', fixed: 'Nước Việt Nam.' },
     { text: 'Bài «tie61ng» Anh.', fixed: 'Bài tiếng Anh.' },
     { text: 'Nhiều «nguoi» đến xem.', fixed: 'Nhiều người đến xem.' },

@@ -36,6 +36,7 @@ export const spaceAfterMark = textRule({
     { text: 'Mưa «lớn,gió» mạnh.', fixed: 'Mưa lớn, gió mạnh.' },
     { text: 'Đã xong «nay.Sau» đó họ về.', fixed: 'Đã xong nay. Sau đó họ về.' },
     { text: 'Ông «nói:đã» xong.', fixed: 'Ông nói: đã xong.' },
+    { text: 'Các «bộ,ngành,địa» phương.', fixed: 'Các bộ, ngành, địa phương.' },
     { text: 'Năm «2022,tỉnh» bắt đầu.', fixed: 'Năm 2022, tỉnh bắt đầu.' },
   ],
   valid: [
@@ -45,17 +46,25 @@ export const spaceAfterMark = textRule({
   ],
   check: ({ text }) => {
     const all = tokens(text);
-    return all.flatMap((mark, at) => {
+    const found: { first: number; last: number; sign: string }[] = [];
+    for (const [at, mark] of all.entries()) {
       const [before, after] = [all[at - 1], all[at + 1]];
-      if (mark.kind !== 'mark' || !before || !after || !lacksSpace(before, mark, after)) return [];
-      return [
-        {
-          offset: before.start,
-          length: after.end - before.start,
-          message: { vi: `Thiếu dấu cách sau “${mark.text}”.`, en: `A space is missing after “${mark.text}”.` },
-          fixes: [`${before.text}${mark.text} ${after.text}`],
-        },
-      ];
+      if (mark.kind !== 'mark' || !before || !after || !lacksSpace(before, mark, after)) continue;
+      const previous = found.at(-1);
+      // a,b,c is one slip
+      if (previous?.last === at - 1) previous.last = at + 1;
+      else found.push({ first: at - 1, last: at + 1, sign: mark.text });
+    }
+    return found.map(({ first, last, sign }) => {
+      const words = all.slice(first, last + 1);
+      const offset = words[0]?.start ?? 0;
+      return {
+        offset,
+        length: (words.at(-1)?.end ?? offset) - offset,
+        message: { vi: `Thiếu dấu cách sau “${sign}”.`, en: `A space is missing after “${sign}”.` },
+        // words and marks take turns
+        fixes: [words.map((word, place) => (place % 2 === 1 ? `${word.text} ` : word.text)).join('')],
+      };
     });
   },
 });

@@ -7,7 +7,7 @@ function noBracket(text: string, at: number): boolean {
   const from = Math.max(0, at - 12);
   // a letter in front keeps ^ for the real beginning
   const behind = (from > 0 ? 'x' : '') + text.slice(from, at);
-  return /(?:^|[;,.:\n]\s*)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u.test(behind) || /[:;]-?$/.test(behind);
+  return /(?:^|[;,.:?!…\n]\s*)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u.test(behind) || /[:;]-?$/.test(behind);
 }
 
 export const unpairedBracket = textRule({
@@ -23,7 +23,7 @@ export const unpairedBracket = textRule({
   ],
   valid: [
     { text: 'Ông A (SN 1989, trú xã B [nay là phường C]).' },
-    { text: 'a) Thu; b) chi; 1) còn lại; iv) hết.' },
+    { text: 'a) Thu; b) chi; 1) còn lại? iv) hết.' },
     { text: 'Vui :) và buồn :(' },
   ],
   check: ({ text }) => {

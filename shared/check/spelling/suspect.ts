@@ -44,7 +44,7 @@ const cheap = 1;
 /** Letters that only Vietnamese has: é, à, ô and the like are French, Spanish or Portuguese as well. */
 const onlyVietnamese = /[ăđơưạảẹẻẽịỉĩọỏụủũỳỵỷỹ]|[ắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]/;
 /** Beginnings and ends that the languages of the Central Highlands have and Vietnamese has not. */
-const highland = /^(?!ch|gh|kh|ngh?|nh|ph|th|tr)(?:h?[bcdđgkmnprstvh][lrh]|k[aăâoôơuư]|y[aăâeêoôơuư])|[bdđghklrsvx]$/;
+const highland = /^(?!ch|gh|kh|ngh?|nh|ph|th|tr)(?:h?[bcdđgkmnprstvh][lrh]|k[aăâoôơuư]|y[aăâeêoôơuư])|[bdđhklrsvx]$/;
 const sound = /[ncn]h$|ng$/;
 
 /** Keys of Telex that hardly meet in a word of another language: dd-, uow, iee, awn, a doubled vowel with a tone key. */
