@@ -1,0 +1,32 @@
+import '../../../renderer/ui/look.ts';
+import { createRoot } from 'react-dom/client';
+import { emptyArticle } from '../../../shared/article/index.ts';
+import { defaultHouse } from '../../../shared/check/index.ts';
+import { createStoryEditor, type Pasted, type StoryEditor, StoryPage } from '../../../renderer/editor/index.ts';
+
+declare global {
+  interface Window {
+    /** For the suite: the editor on the page, what it failed with, and what it said of pastes. */
+    story: { editor: StoryEditor; errors: string[]; pasted: Pasted[]; files: string[] };
+  }
+}
+
+const errors: string[] = [];
+const editor = createStoryEditor({
+  article: emptyArticle('typing', 'first'),
+  onError: (error) => errors.push(String(error.stack)),
+});
+const pasted: Pasted[] = [];
+const files: string[] = [];
+window.story = { editor, errors, pasted, files };
+const root = document.querySelector('#root');
+if (root)
+  createRoot(root).render(
+    <StoryPage
+      editor={editor}
+      house={defaultHouse}
+      onPasted={(one) => pasted.push(one)}
+      onFiles={(some) => files.push(...some.map((file) => file.name))}
+      onFillPhoto={(photo, file) => files.push(`${photo}:${file.name}`)}
+    />,
+  );
