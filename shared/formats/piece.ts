@@ -7,13 +7,15 @@ export interface Run {
   readonly formats: readonly Format[];
   /** http, https or mailto; null for no link. */
   readonly href: string | null;
+  /** It was a link in its source, also when its address may not enter a story. */
+  readonly linked?: true;
 }
 
 /**
  * Where the source itself says that something stands, beside its structure: an HTML page names its parts by elements
  * and class names, plain text says nothing. `aside` is everything around a story: menus, forms, link lists, footers.
  */
-export const placeHints = ['kicker', 'headline', 'sapo', 'byline', 'date', 'caption', 'aside'] as const;
+export const placeHints = ['kicker', 'headline', 'sapo', 'byline', 'date', 'place', 'caption', 'aside'] as const;
 export type PlaceHint = (typeof placeHints)[number];
 
 interface PieceBase {

@@ -15,8 +15,9 @@ const hints: readonly (readonly [PlaceHint, RegExp])[] = [
   ['caption', word('caption|figcaption|chu-?thich|photo-?desc|image-?desc|pcaption')],
   ['kicker', word('kicker|sup(?:er)?-?title|pre-?title|tit-?phu-?tren|overline|eyebrow|cate-?event')],
   ['headline', word('headline|title-?detail|detail-?title|article-?title|post-?title|entry-?title|main-?title')],
-  ['sapo', word('sapo|lead|standfirst|chapo|summary|article-?desc\\w*|detail-?sapo|singular-?sapo')],
+  ['sapo', word('sapo|lead|description|standfirst|chapo|summary|article-?desc\\w*|detail-?sapo|singular-?sapo')],
   ['byline', word('author|authors|byline|tac-?gia|author-?name|article-?author|detail-?author')],
+  ['place', word('location-?stamp|article-?location')],
   [
     'date',
     word('datepublished|date|time|publish(?:ed)?-?(?:date|time)|detail-?time|article-?date|post-?date|ngay-?dang'),

@@ -43,6 +43,7 @@ export function readHtml(html: string): Pieces {
 interface Context {
   readonly formats: ReadonlySet<Format>;
   readonly href: string | null;
+  readonly linked: boolean;
   readonly heading: number;
   readonly quote: boolean;
   readonly list: TextPiece['list'];
@@ -56,6 +57,7 @@ interface Context {
 const outside: Context = {
   formats: new Set(),
   href: null,
+  linked: false,
   heading: 0,
   quote: false,
   list: null,
@@ -98,7 +100,8 @@ class Reader {
       .replace(/[\u00a0\u202f]/g, ' ')
       .replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
     const text = context.preserved ? clean : clean.replace(/\s+/g, ' ');
-    if (text !== '') this.runs.push({ text, formats: inOrder(context.formats), href: context.href });
+    const linked = context.linked ? { linked: true as const } : {};
+    if (text !== '') this.runs.push({ text, formats: inOrder(context.formats), href: context.href, ...linked });
   }
 
   private element(element: Element, around: Context): void {
@@ -122,7 +125,10 @@ class Reader {
     if (tagName === 'figure' && elementsUnder(element, new Set(['img', 'picture'])).length === 1)
       return this.figure(element, context);
     if (tagName === 'table') return this.table(element, context);
-    const apart = blockTags.has(tagName) || style(element, 'display') === 'block';
+    // links side by side are words of their own, though only their look parts them
+    if (tagName === 'a' && this.runs.at(-1)?.linked) this.runs.push({ text: ' ', formats: [], href: null });
+    const inMenu = context.hint === 'aside' && (tagName === 'a' || tagName === 'span');
+    const apart = blockTags.has(tagName) || style(element, 'display') === 'block' || inMenu;
     // a hinted inline element (an author's name beside a date) is a piece of its own
     const hinted = context.hint !== around.hint && context.hint !== null && context.hint !== 'caption';
     if (apart || hinted) this.flush(around);
@@ -141,16 +147,21 @@ class Reader {
       list = { kind: tagName === 'ol' ? 'number' : 'bullet', level: (around.list?.level ?? 0) + 1 };
     else if (word) list = word;
     let href = around.href;
-    if (tagName === 'a' && attribute(element, 'href') !== '') {
+    if (tagName === 'a' && hasAttribute(element, 'href')) {
       href = safeHref(attribute(element, 'href'));
-      if (href === null) this.note('link');
+      if (href === null && hint !== 'aside') this.note('link');
     }
+    const linked = around.linked || (tagName === 'a' && hasAttribute(element, 'href'));
+    const inherited = formatsIn(element, around.formats);
+    // a link is underlined by its look
+    const own = linked ? new Set([...inherited].filter((format) => format !== 'underline')) : inherited;
     const named = attribute(element, 'class');
     const quote = around.quote || tagName === 'blockquote' || /\bMso(?:Intense)?Quote\b/.test(named);
     const titled = /\bMsoTitle\b/.test(named) ? 1 : heading;
     return {
-      formats: heading > 0 && around.heading === 0 ? new Set() : formatsIn(element, around.formats),
+      formats: heading > 0 && around.heading === 0 ? new Set() : own,
       href,
+      linked,
       heading: titled,
       quote,
       list,

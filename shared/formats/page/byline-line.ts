@@ -34,7 +34,7 @@ export function isName(text: string): boolean {
 
 /** A line that holds only authors: `Kim Thành`, `Bài và ảnh: Kim Thành - Hải Yến`, `Theo TTXVN`. Null for anything else. */
 export function readByline(line: string): BylineName[] | null {
-  let rest = line.trim().replace(/[.,;]$/u, '');
+  let rest = line.trim().replace(/[\s.,;|•\-–—]+$/u, '');
   if (rest === '' || rest.length > 90) return null;
   let role: BylineRole = 'text';
   let labelled = false;

@@ -11,12 +11,19 @@ export interface HeadPlace {
   readonly date: number | null;
 }
 
+/** An office's paper has a date line and names too, but it is no story: decrees, notices, minutes. */
+const officialLine =
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:\s*\d+\S*|kính gửi\s*:.*)$/iu;
+const officialKind =
+  /^(?:THÔNG BÁO|QUYẾT ĐỊNH|BÁO CÁO|CÔNG VĂN|TỜ TRÌNH|KẾ HOẠCH|NGHỊ QUYẾT|BIÊN BẢN|GIẤY MỜI|CHỈ THỊ|CÔNG ĐIỆN)$/u;
+
 const before = 6;
 const after = 8;
 
 /** The headline and the date line of a news page, or null when the lines are no such page. */
 export function findHead(lines: readonly Line[]): HeadPlace | null {
   const marked = markedHeadline(lines);
+  if (marked === null && lines.some(({ text }) => officialLine.test(text) || officialKind.test(text))) return null;
   const place = marked === null ? byDateLine(lines) : { headline: marked, date: dateNear(lines, marked) };
   return place && evidence(lines, place) >= 3 && lines.some((line) => line.at > place.headline && line.sentence)
     ? place

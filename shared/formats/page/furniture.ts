@@ -18,7 +18,7 @@ const endHead =
   /^(?:ý kiến(?: (?:bạn đọc|bình luận|của bạn|độc giả))?(?: ?\(\d*\))?|bình luận(?: của bạn| bài viết)?(?: ?\(\d*\))?|gửi (?:ý kiến|bình luận)(?: của bạn)?|viết bình luận.*|(?:tin |bài |các tin )?(?:cùng chuyên mục|cùng mục|khác cùng chuyên mục)|tin mới nhất|tin mới|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin tài trợ|thông tin doanh nghiệp|bạn đọc quan tâm|\d+ bình luận)\s*:?$/iu;
 const tagLine = /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ)\s*:?(?:\s|$)/iu;
 const copyright =
-  /(?:©|\bcopyright\b|all rights reserved|bản quyền (?:thuộc|của)|giữ bản quyền|giấy phép (?:số|hoạt động|xuất bản)|(?:phó )?tổng biên tập\s*:|cơ quan chủ quản|cơ quan của|điện thoại\s*:|hotline\s*:|tòa soạn\s*:|trụ sở\s*:|ghi rõ nguồn|chỉ được phát hành lại|vui lòng gõ tiếng việt|được xét duyệt|chưa có bình luận|đăng nhập để (?:gửi|bình luận))/iu;
+  /(?:©|\bcopyright\b|all rights reserved|toàn bộ bản quyền thuộc|giữ bản quyền|giấy phép (?:số|hoạt động|xuất bản)|ghi rõ nguồn|chỉ được phát hành lại|vui lòng gõ tiếng việt|được xét duyệt|chưa có bình luận|đăng nhập để (?:gửi|bình luận))|^(?:(?:phó )?tổng biên tập|cơ quan chủ quản|điện thoại|hotline|tòa soạn|trụ sở|email)\s*:/iu;
 
 export const isButton = (line: string): boolean => buttons.test(line) || menus.test(line);
 export const isBreadcrumb = (line: string): boolean => breadcrumb.test(line) && line.length < 120;
@@ -26,4 +26,4 @@ export const isRelatedLine = (line: string): boolean => related.test(line) && li
 export const isLinkListHead = (line: string): boolean => linkListHead.test(line);
 export const isEndHead = (line: string): boolean => endHead.test(line);
 export const isTagLine = (line: string): boolean => tagLine.test(line) && line.length < 300;
-export const isCopyright = (line: string): boolean => copyright.test(line) && line.length < 400;
+export const isCopyright = (line: string): boolean => copyright.test(line) && line.length < 300;

@@ -19,7 +19,7 @@ export const linesOf = (pieces: readonly Piece[]): Line[] =>
   pieces.map((piece, at) => {
     const text = pieceText(piece).replaceAll('\n', ' ').trim();
     const { words } = countText(text);
-    const running = piece.kind === 'text' && piece.heading === 0;
+    const running = piece.kind === 'text' && piece.heading === 0 && !isCopyright(text);
     return { piece, at, text, words, sentence: running && (words >= 35 || (words >= 12 && stop.test(text))) };
   });
 
@@ -43,11 +43,11 @@ export const isHeadlineLike = (line: Line): boolean =>
 /** Nothing in it but a link: the title of another story. */
 export const isWholeLink = (piece: Piece): piece is TextPiece =>
   piece.kind === 'text' &&
-  piece.runs.every((run) => run.href !== null || run.text.trim() === '') &&
+  piece.runs.every((run) => run.href !== null || run.linked || run.text.trim() === '') &&
   piece.runs.length > 0;
 
 export const isWholeBold = (piece: Piece): boolean =>
   piece.kind === 'text' && piece.runs.every((run) => run.formats.includes('strong') || run.text.trim() === '');
 
 export const wordsOfSentences = (lines: readonly Line[]): number =>
-  lines.reduce((sum, line) => sum + (line.sentence && !isCopyright(line.text) ? line.words : 0), 0);
+  lines.reduce((sum, line) => sum + (line.sentence ? line.words : 0), 0);

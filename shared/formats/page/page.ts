@@ -9,6 +9,7 @@ export class Page {
   kicker = '';
   sourcePrefix = '';
   sapo = '';
+  place = '';
   day: string | null = null;
   words = 0;
   readonly bylines: Byline[] = [];

@@ -26,7 +26,7 @@ export function recognise({ pieces, simplified }: Pieces): Recognised | null {
   const place = findHead(lines);
   if (!place) return null;
   const page = new Page();
-  readAbove(lines.slice(0, place.headline), page);
+  readAbove(lines.slice(0, place.headline), place.date, page);
   const title = lines[place.headline];
   page.keep(title, 'headline');
   const rest = readFront(lines.slice(place.headline + 1), page);
@@ -37,7 +37,7 @@ export function recognise({ pieces, simplified }: Pieces): Recognised | null {
       headline: title?.text ?? '',
       sourcePrefix: page.sourcePrefix,
       sapo: page.sapo,
-      dateline: { place: '', date: page.day },
+      dateline: { place: page.place, date: page.day },
       bylines: page.bylines,
     },
     ...toBlocks(page.body),
@@ -71,11 +71,11 @@ const isKicker = ({ piece, text, words }: Line): boolean =>
   (piece.hint === null && words >= 2 && words <= 10 && text === text.toLocaleUpperCase('vi') && /\p{L}/u.test(text));
 
 /** Banner, menu and breadcrumb go; a kicker right above the headline, the date and the author stay. */
-function readAbove(lines: readonly Line[], page: Page): void {
+function readAbove(lines: readonly Line[], dateAt: number | null, page: Page): void {
   for (const [at, line] of lines.entries()) {
-    const date = line.piece.hint === 'aside' || line.piece.kind !== 'text' ? null : readDateLine(line.text);
-    // a site's header shows today's date: only one close to the headline is the story's
-    if (date && lines.length - at <= 4) {
+    // a site's header shows today's date: only the one that the headline's search has chosen is the story's
+    const date = at === dateAt ? readDateLine(line.text) : null;
+    if (date) {
       page.day = date.day;
       page.keep(line, 'date');
     } else if (line.piece.hint === 'byline' && readByline(line.text)) {
@@ -109,6 +109,11 @@ function readFront(lines: readonly Line[], page: Page): readonly Line[] {
       const names = date.rest === '' ? null : readByline(date.rest);
       page.addBylines(names ?? []);
       page.keep(line, ...(names ? ['byline'] : []), 'date');
+      continue;
+    }
+    if (piece.hint === 'place' && line.words <= 6) {
+      page.place = text;
+      page.keep(line, 'place');
       continue;
     }
     const names = piece.kind === 'text' && piece.heading === 0 ? readByline(text) : null;
