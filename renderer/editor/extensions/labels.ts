@@ -100,6 +100,10 @@ function showField(editor: LexicalEditor, field: FieldNode, dom: HTMLElement, { 
     const prefix = $storyData().sourcePrefix;
     dom.style.setProperty('--prefix', JSON.stringify(prefix === '' ? '' : `(${prefix}) - `));
   }
+  if (name === 'dateline') {
+    const [, month, day] = $storyData().dateline.date?.split('-') ?? [];
+    dom.style.setProperty('--date', JSON.stringify(day && month ? `${text === '' ? '' : ', '}${day}/${month}` : ''));
+  }
   const { count, limit } = lengthOf(name, text, house);
   const shown = count === 0 ? '' : limit === null ? String(count) : `${count}/${limit}`;
   if (dom.dataset['count'] !== shown) dom.dataset['count'] = shown;
