@@ -34,9 +34,9 @@ const numbers: Readonly<Record<string, Weekday>> = {
 
 const weekday = '(?:thứ\\s+(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật|T[2-7]|CN)';
 const date =
-  '(?<day>\\d{1,2})(?:\\s*(?:/|-)\\s*(?<month>\\d{1,2})(?:\\s*[/-]\\s*(?<year>\\d{4}))?|\\.(?<monthDot>\\d{1,2})\\.(?<yearDot>\\d{4})|\\s+tháng\\s+(?<monthWord>\\d{1,2})(?:(?:,|\\s+năm)?\\s+(?<yearWord>\\d{4}))?)(?![\\d/]|[.,-]\\d)';
+  '(?<day>\\d{1,2})(?:\\s*(?:/|-)\\s*(?<month>\\d{1,2})(?:\\s*[/-]\\s*(?<year>\\d{4}))?|\\.(?<monthDot>\\d{1,2})\\.(?<yearDot>\\d{4})|\\s+tháng\\s+(?<monthWord>\\d{1,2})(?:(?:,|\\s+năm)?\\s+(?<yearWord>\\d{4}))?)(?![\\d/]|[.,-]\\d|\\s*\\(?(?:âm|ÂL|AL)(?!\\p{L}))';
 const nameThenDate = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${weekday})(?:\\s*,\\s*(?:ngày\\s+)?|\\s+ngày\\s+|\\s*\\(\\s*(?:ngày\\s+)?)${date}(?:(?<=\\([^()]*)\\s*\\))?`,
+  `(?<![\\p{L}\\p{N}/-])(?<name>${weekday})(?:\\s*,\\s*(?:ngày\\s+)?|\\s+ngày\\s+|\\s*\\(\\s*(?:ngày\\s+)?)${date}(?:(?<=\\([^()]*)\\s*\\))?`,
   'giu',
 );
 const dateThenName = new RegExp(`(?<![\\p{L}\\p{N}./,-])${date}\\s*\\(\\s*(?<name>${weekday})\\s*\\)`, 'giu');

@@ -8,7 +8,7 @@ import { placeTone } from './tone.ts';
  */
 const listed = new Set(
   (
-    'amiăng ăngten axít axit bôxit bôxít côngtơ đềcan điôxit điôxít đioxit đioxít êkip êkíp hêrôin kiốt kiôt magiê míc môđun ' +
+    'amiăng ăngten axít axit bôxit bôxít côngtơ đềcan điôxit điôxít đioxit đioxít êkip êkíp hêrôin kiốt kiôt layơn magiê míc môđun ' +
     'mođun nơron nơtron ôliu oxit oxít ôxit ôxít panô pôlăc tíc týp urê văc xìcăngđan'
   ).split(' '),
 );

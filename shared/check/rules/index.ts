@@ -8,6 +8,7 @@ import { doubledWord } from './doubled-word.ts';
 import { doubleSpace } from './double-space.ts';
 import { headlineFullStop } from './headline-full-stop.ts';
 import { headlineLength } from './headline-length.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mixedTonePlacement } from './mixed-tone-placement.ts';
 import { notASyllable } from './not-a-syllable.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   spaceBeforeMark,
   spaceAfterMark,
   doubleSpace,
+  hiddenCharacter,
   doubledMark,
   doubledWord,
   unpairedQuote,

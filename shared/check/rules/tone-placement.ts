@@ -1,4 +1,4 @@
-import { hasMisplacedTone, inPlacement, tokens } from '../../language/index.ts';
+import { casingOf, hasMisplacedTone, inPlacement, tokens } from '../../language/index.ts';
 import { textRule } from '../rule.ts';
 
 export const tonePlacement = textRule({
@@ -22,7 +22,7 @@ export const tonePlacement = textRule({
   ],
   check: ({ text }, { house }) =>
     tokens(text).flatMap(({ kind, text: word, start }) => {
-      if (kind !== 'word' || !hasMisplacedTone(word)) return [];
+      if (kind !== 'word' || casingOf(word) === 'mixed' || !hasMisplacedTone(word)) return [];
       const right = inPlacement(word, house.tonePlacement);
       return [
         {

@@ -23,6 +23,7 @@ export const weekday = storyRule<readonly DatedWeekday[]>({
     { text: 'Sáng thứ ba, 24/11, mưa.', options: { year: 2026 } },
     { text: 'Sáng thứ hai, 24/11, mưa.' },
     { text: 'Lần thứ ba, 25/11, và người thứ tư, 26/11.', options: { year: 2026 } },
+    { text: 'Tối thứ bảy (5/3 âm lịch); văn bản 1285/CP-CN ngày 24/9/2003.', options: { year: 2026 } },
     { text: 'Thứ hai, 31/02, thứ hai, 24-25/11, chủ nhật, 3.500 người.', options: { year: 2026 } },
   ],
   note: ({ text }) => {

@@ -56,7 +56,7 @@ const lettersAndTone = /(?:^dd|aa|ee|oo|[aou]w).*[sfrxj]/;
 /** The word is written as part of a longer one: wi-fi, H'Mông, and/or, a.b. */
 function isAttached(text: string, { start, end }: Token): boolean {
   const joins = (sign: string, beyond: string) =>
-    /[-‑'’_/·&]/.test(sign) || (sign === '.' && /[\p{L}\p{N}]/u.test(beyond));
+    /[-‑'’_/·&\u00ad\u200b-\u200d\u2060\ufeff]/.test(sign) || (sign === '.' && /[\p{L}\p{N}]/u.test(beyond));
   return joins(text.charAt(start - 1), text.charAt(start - 2)) || joins(text.charAt(end), text.charAt(end + 1));
 }
 
@@ -100,7 +100,7 @@ export function suspectAt(text: string, all: readonly Token[], at: number, place
     const fix = casingOf(word) === 'lower' && !amongForeign ? unmarked(lower, placement) : null;
     return fix === null ? null : suspect('no-syllable', [fix], false);
   }
-  const parts = casingOf(word) === 'mixed' || isListedLoanword(word) ? null : togetherByMistake(lower);
+  const parts = mayBeTogether(word) ? togetherByMistake(lower) : null;
   if (parts) return suspect('together', [parts.map((part) => inPlacement(part, placement)).join(' ')], true);
   if (isLoanword(word)) return null;
 
@@ -157,6 +157,11 @@ function unmarked(lower: string, placement: TonePlacement): string | null {
   const [best] = nearestSyllables(lower, placement, 1);
   return best && fold(best.syllable) === lower && isCommon(best.syllable) ? best.syllable : null;
 }
+
+/** A short word with a capital is a name (Néha). */
+const mayBeTogether = (word: string): boolean =>
+  !isListedLoanword(word) &&
+  (casingOf(word) === 'lower' || (casingOf(word) === 'initial' && word.length > 5 && onlyVietnamese.test(word)));
 
 /** Two or three everyday syllables without the space between them; one at least has a tone that no loanword has. */
 function togetherByMistake(lower: string): string[] | null {
