@@ -22,7 +22,7 @@ export async function attachPictures(
 }
 
 /** The file's picture in the place that waited: what the page said under it goes before what the file itself says. */
-export const filled = (photo: Photo, added: PresentPhoto): Photo => ({
+const filled = (photo: Photo, added: PresentPhoto): Photo => ({
   ...added,
   _key: photo._key,
   caption: photo.caption || added.caption,

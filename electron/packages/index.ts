@@ -3,5 +3,5 @@ export type { Edition } from './build.ts';
 export { decodeText } from './decode.ts';
 export { assertReady, makePackage } from './make.ts';
 export { packageName } from './name.ts';
-export { type FileKind, fileKind, fileKinds, type ReadStory, readStory, storyOf } from './read-story.ts';
+export { type FileKind, fileKind, fileKinds, readStory, storyOf } from './read-story.ts';
 export { unzip } from './zip.ts';

@@ -54,7 +54,7 @@ export async function readStory(name: string, bytes: Uint8Array, kind = fileKind
 }
 
 /** Reads a file only as pieces, in order, with nothing recognised. */
-export async function readPieces(name: string, bytes: Uint8Array, kind: Exclude<FileKind, 'json'>): Promise<Pieces> {
+async function readPieces(name: string, bytes: Uint8Array, kind: Exclude<FileKind, 'json'>): Promise<Pieces> {
   if (kind === 'docx')
     try {
       return await readWord(bytes);

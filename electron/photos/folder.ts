@@ -27,7 +27,7 @@ export interface PhotoFolder {
   close(): Promise<void>;
 }
 
-export interface AddedPhoto {
+interface AddedPhoto {
   readonly photo: PresentPhoto;
   readonly bytes: number;
   /** False when the metadata could not be read (no perl on this machine): the picture is in all the same. */
@@ -35,7 +35,7 @@ export interface AddedPhoto {
 }
 
 /** The longest side of what is handed over: what content systems keep without scaling it down themselves. */
-export const publishedSide = 2560;
+const publishedSide = 2560;
 const qualities = { thumb: 76, screen: 82, published: 90 } as const;
 /** A decoded press photo takes some hundred megabytes: two at once are enough for a laptop. */
 const atOnce = 2;

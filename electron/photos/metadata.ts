@@ -86,7 +86,7 @@ async function readTags(path: string, exif: ExifProcess): Promise<RawTags> {
 
 const lost = (value: unknown): number => words(value).split(/[?\ufffd]/).length;
 
-export function metadataOf(raw: RawTags): PhotoMetadata {
+function metadataOf(raw: RawTags): PhotoMetadata {
   const found: Record<Field, string> = { ...noMetadata };
   const origins: Record<string, string> = {};
   for (const [field, candidates] of Object.entries(tags) as [Exclude<Field, 'place'>, (typeof tags)['caption']][])

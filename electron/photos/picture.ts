@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { CallFailed } from '../../shared/api/index.ts';
 
 /** No camera of the press has more; beyond it a small file may unfold to gigabytes. */
-export const maxPixels = 150_000_000;
+const maxPixels = 150_000_000;
 
-export interface PictureSize {
+interface PictureSize {
   /** Pixels, after orientation. */
   readonly width: number;
   readonly height: number;

@@ -1,15 +1,12 @@
 export { type StoryBody, toBlocks } from './blocks.ts';
-export { bylineText, datelineText } from './head-lines.ts';
 export { readHtml } from './html/read.ts';
-export { type PhotoHref, writeBodyHtml, writeHtml } from './html/write.ts';
+export { writeHtml } from './html/write.ts';
 export { readMarkdown } from './markdown/read.ts';
 export { writeMarkdown } from './markdown/write.ts';
 export { type NinjsEdition, writeNinjs } from './ninjs/write.ts';
 export { outgoing, publishedPhotos } from './outgoing.ts';
-export { captionLine } from './page/caption-line.ts';
-export { type CaptionAndCredit, creditLine, splitCredit } from './page/credit.ts';
+export { creditLine } from './page/credit.ts';
 export { type PageHead, type Recognised, recognise, runningTextReport } from './page/recognise.ts';
-export { splitSourcePrefix, withSourcePrefix } from './page/source-prefix.ts';
 export { type Piece, type Pieces, pieceText, type Run } from './piece.ts';
 export { readPlain } from './plain/read.ts';
 export type { ImportReport } from './report.ts';

@@ -15,8 +15,7 @@ export interface Run {
  * Where the source itself says that something stands, beside its structure: an HTML page names its parts by elements
  * and class names, plain text says nothing. `aside` is everything around a story: menus, forms, link lists, footers.
  */
-export const placeHints = ['kicker', 'headline', 'sapo', 'byline', 'date', 'place', 'caption', 'aside'] as const;
-export type PlaceHint = (typeof placeHints)[number];
+export type PlaceHint = 'kicker' | 'headline' | 'sapo' | 'byline' | 'date' | 'place' | 'caption' | 'aside';
 
 interface PieceBase {
   readonly hint: PlaceHint | null;

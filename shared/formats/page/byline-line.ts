@@ -24,7 +24,7 @@ const noName =
   /^(?:trang chủ|thời sự|chia sẻ|bình luận|facebook|twitter|zalo|quay lại|xem thêm|đọc thêm|tin mới|video|in bài|việt nam|hà nội|hải phòng|đà nẵng|huế|cần thơ|thành phố hồ chí minh|tp\.? ?hcm)$/iu;
 
 /** A person's or pen name: two to five words, each with a capital, or one short pen name. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   const parts = text.split(/\s+/u);
   if (text === '' || text.length > 45 || noName.test(text)) return false;
   if (desk.test(text)) return true;

@@ -13,8 +13,6 @@ export interface Line {
 }
 
 const stop = /[.!?…][”"’)\]]*$/u;
-export const endsSentence = (text: string): boolean => stop.test(text);
-
 export const linesOf = (pieces: readonly Piece[]): Line[] =>
   pieces.map((piece, at) => {
     const text = pieceText(piece).replaceAll('\n', ' ').trim();

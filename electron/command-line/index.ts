@@ -1,0 +1,2 @@
+export { explain } from './messages.ts';
+export { runCommandLine } from './run.ts';
