@@ -1,0 +1,29 @@
+import { Judge } from './judge.ts';
+import { LayerTable } from './layer-table.ts';
+import { NearWords } from './near.ts';
+import { NgramTable } from './ngram-table.ts';
+import { readSections } from './sections.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Everything that was counted from the news: words, what follows what, and which marks a bare form takes. */
+export interface LanguageModel {
+  readonly vocabulary: Vocabulary;
+  readonly ngrams: NgramTable;
+  readonly layer: LayerTable;
+  /** Null while the model is being built. */
+  readonly judge: Judge | null;
+  readonly near: NearWords;
+}
+
+/** `buffer` is the decompressed file; the model keeps it. */
+export function loadModel(buffer: ArrayBuffer): LanguageModel {
+  const sections = readSections(buffer);
+  const vocabulary = new Vocabulary(sections);
+  return {
+    vocabulary,
+    ngrams: new NgramTable(sections),
+    layer: new LayerTable(sections),
+    judge: Judge.read(sections),
+    near: new NearWords(vocabulary),
+  };
+}
