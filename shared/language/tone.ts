@@ -50,16 +50,27 @@ export function inPlacement(word: string, placement: TonePlacement): string {
   return mark && marks.length === 1 && parseSyllable(word) ? placeTone(letters, mark.tone, placement) : word;
 }
 
+type Shown = TonePlacement | 'either' | 'neither';
+
+const shown = new Map<string, Shown>();
+/** See syllable.ts: only foreign words make it start anew. */
+const shownLimit = 30_000;
+
+function shownPlacement(word: string): Shown {
+  const there = shown.get(word);
+  if (there !== undefined) return there;
+  const [isOld, isNew] = [word === inPlacement(word, 'old'), word === inPlacement(word, 'new')];
+  const found = isOld ? (isNew ? 'either' : 'old') : isNew ? 'new' : 'neither';
+  if (shown.size >= shownLimit) shown.clear();
+  shown.set(word, found);
+  return found;
+}
+
 /** Which placement a syllable shows: null where both agree, or where it is wrong in both or no syllable. */
 export function placementOf(word: string): TonePlacement | null {
-  const [old, modern] = [inPlacement(word, 'old'), inPlacement(word, 'new')];
-  if (old === modern) return null;
-  if (word === old) return 'old';
-  return word === modern ? 'new' : null;
+  const found = shownPlacement(word);
+  return found === 'old' || found === 'new' ? found : null;
 }
 
 /** A syllable whose tone mark stands on a vowel where neither placement puts it (tòan, ngaỳ, cuả). */
-export function hasMisplacedTone(word: string): boolean {
-  const old = inPlacement(word, 'old');
-  return word !== old && word !== inPlacement(word, 'new');
-}
+export const hasMisplacedTone = (word: string): boolean => shownPlacement(word) === 'neither';
