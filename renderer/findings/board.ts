@@ -16,19 +16,21 @@ export interface OpenFinding extends Finding {
  */
 export interface FindingBoard {
   /** In reading order; the same array while nothing changed. */
-  open(): readonly OpenFinding[];
+  readonly open: () => readonly OpenFinding[];
+  /** Everything that stands before the gate: also what was ignored only once, or is being typed. */
+  readonly standing: () => readonly OpenFinding[];
   /** The running text that a finding is in, as it stands. */
-  textOf(finding: Finding): string;
+  readonly textOf: (finding: Finding) => string;
   /** False until the answer for everything typed so far is there. */
-  settled(): boolean;
-  onChange(listener: (touched: ReadonlySet<string> | 'all') => void): Dispose;
-  ignoreOnce(id: number): void;
+  readonly settled: () => boolean;
+  readonly onChange: (listener: (touched: ReadonlySet<string> | 'all') => void) => Dispose;
+  readonly ignoreOnce: (id: number) => void;
   /** The same rule on the same words, in this story from now on; undone by `setIgnored`. */
-  ignoreInStory(id: number): void;
-  ignored(): readonly string[];
-  setIgnored(subjects: readonly string[]): void;
-  onIgnored(listener: () => void): Dispose;
-  dispose(): void;
+  readonly ignoreInStory: (id: number) => void;
+  readonly ignored: () => readonly string[];
+  readonly setIgnored: (subjects: readonly string[]) => void;
+  readonly onIgnored: (listener: () => void) => Dispose;
+  readonly dispose: () => void;
 }
 
 /** A question leaves this long after the last letter, when the window has a moment. */
@@ -179,8 +181,15 @@ export function createFindingBoard(options: {
   checker.ask({ kind: 'start', options: options.check });
   ask();
 
+  function setIgnored(next: readonly string[]) {
+    subjects = new Set(next);
+    tell(new Set());
+    for (const listener of ignoredListeners) listener();
+  }
+
   return {
     open: () => shown,
+    standing: () => all.filter((one) => !subjects.has(findingSubject(one))),
     textOf: (finding) => now.get(textId(finding)) ?? '',
     settled: () => asked === null && nothingToAsk(),
     onChange(listener) {
@@ -194,14 +203,10 @@ export function createFindingBoard(options: {
     ignoreInStory(id) {
       const finding = all.find((one) => one.id === id);
       if (!finding) return;
-      this.setIgnored([...subjects, findingSubject(finding)]);
+      setIgnored([...subjects, findingSubject(finding)]);
     },
     ignored: () => [...subjects],
-    setIgnored(next) {
-      subjects = new Set(next);
-      tell(new Set());
-      for (const listener of ignoredListeners) listener();
-    },
+    setIgnored,
     onIgnored(listener) {
       ignoredListeners.add(listener);
       return () => ignoredListeners.delete(listener);

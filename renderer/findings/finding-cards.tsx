@@ -91,10 +91,10 @@ export function FindingCards({ desk, focusAt }: FindingCardsProps) {
         </section>
       ))}
       {open.length === 0 && (
-        <p className={settled ? css['clean'] : css['reading']} role="status">
+        <output className={settled ? css['clean'] : css['reading']}>
           {settled && <Icon of={IconDone} />}
           {settled ? words.clean : words.checking}
-        </p>
+        </output>
       )}
       {ignored > 0 && (
         <p className={css['ignored']}>

@@ -7,21 +7,24 @@ import type { FindingBoard, OpenFinding } from './board.ts';
 export interface FindingDesk {
   readonly board: FindingBoard;
   readonly editor: StoryEditor;
-  current(): OpenFinding | null;
-  onCurrent(listener: () => void): Dispose;
+  readonly current: () => OpenFinding | null;
+  readonly onCurrent: (listener: () => void) => Dispose;
   /** Makes it the current one and shows it in the text. */
-  go(finding: OpenFinding): void;
+  readonly go: (finding: OpenFinding) => void;
   /** The next or previous one from the current one or the caret, around the end; false when there is none. */
-  walk(direction: 1 | -1): boolean;
+  readonly walk: (direction: 1 | -1) => boolean;
+  /** Asks for the fixes of the finding at the caret, else of the next one, to open in the text. */
+  readonly askFixes: () => void;
+  readonly onFixesAsked: (listener: (finding: OpenFinding) => void) => Dispose;
   /** The finding at the caret, or null. */
-  atCaret(): OpenFinding | null;
+  readonly atCaret: () => OpenFinding | null;
   /** Puts a fix in as one undo step. */
-  fix(finding: OpenFinding, text: string): void;
+  readonly fix: (finding: OpenFinding, text: string) => void;
   /** Puts the first fix of each in, all in one undo step, after the story as it was is kept. */
-  fixAll(findings: readonly OpenFinding[]): Promise<void>;
+  readonly fixAll: (findings: readonly OpenFinding[]) => Promise<void>;
   /** Findings that are the same mistake as this one and can be mended the same way. */
-  alike(finding: OpenFinding): readonly OpenFinding[];
-  dispose(): void;
+  readonly alike: (finding: OpenFinding) => readonly OpenFinding[];
+  readonly dispose: () => void;
 }
 
 export const rangeOf = ({ field, key, offset, length }: OpenFinding): TextRange => ({ field, key, offset, length });
@@ -37,23 +40,19 @@ export function createFindingDesk(options: {
   const { board, editor } = options;
   let currentId: number | null = null;
   const listeners = new Set<() => void>();
+  const fixesListeners = new Set<(finding: OpenFinding) => void>();
   const current = () => board.open().find((one) => one.id === currentId) ?? null;
   const setCurrent = (finding: OpenFinding | null) => {
     if ((finding?.id ?? null) === currentId) return;
     currentId = finding?.id ?? null;
     for (const listener of listeners) listener();
   };
-  const atCaret = () => {
+  const holdsCaret = (finding: OpenFinding): boolean => {
     const caret = editor.caret();
-    if (!caret) return null;
-    return (
-      board
-        .open()
-        .find(
-          (one) => samePlace(one, caret.place) && one.offset <= caret.offset && caret.offset <= one.offset + one.length,
-        ) ?? null
-    );
+    if (!caret || !samePlace(finding, caret.place)) return false;
+    return finding.offset <= caret.offset && caret.offset <= finding.offset + finding.length;
   };
+  const atCaret = () => board.open().find(holdsCaret) ?? null;
   /** How many findings stand before the caret in reading order. */
   const beforeCaret = (): number => {
     const caret = editor.caret();
@@ -71,6 +70,24 @@ export function createFindingDesk(options: {
     if (here) setCurrent(here);
   });
 
+  const go = (finding: OpenFinding) => {
+    setCurrent(finding);
+    editor.select(rangeOf(finding));
+  };
+
+  function walk(direction: 1 | -1): boolean {
+    const open = board.open();
+    if (open.length === 0) return false;
+    // from where the caret is, if the person has put it elsewhere meanwhile
+    const at = open.findIndex((one) => one.id === currentId && holdsCaret(one));
+    const before = at === -1 ? beforeCaret() : 0;
+    const from = at === -1 ? (direction === 1 ? before - 1 : before) : at;
+    const next = open[(from + direction + open.length) % open.length];
+    if (!next) return false;
+    go(next);
+    return true;
+  }
+
   return {
     board,
     editor,
@@ -79,20 +96,15 @@ export function createFindingDesk(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    go(finding) {
-      setCurrent(finding);
-      editor.select(rangeOf(finding));
+    go,
+    walk,
+    askFixes() {
+      const finding = atCaret() ?? (walk(1) ? current() : null);
+      if (finding) for (const listener of fixesListeners) listener(finding);
     },
-    walk(direction) {
-      const open = board.open();
-      if (open.length === 0) return false;
-      const at = open.findIndex((one) => one.id === currentId);
-      const before = at === -1 ? beforeCaret() : 0;
-      const from = at === -1 ? (direction === 1 ? before - 1 : before) : at;
-      const next = open[(from + direction + open.length) % open.length];
-      if (!next) return false;
-      this.go(next);
-      return true;
+    onFixesAsked(listener) {
+      fixesListeners.add(listener);
+      return () => fixesListeners.delete(listener);
     },
     atCaret,
     fix(finding, text) {
@@ -100,12 +112,12 @@ export function createFindingDesk(options: {
     },
     async fixAll(findings) {
       await options.keepBefore();
-      // what the person mended while the revision was kept is not there any more
-      const open = new Set(board.open().map((one) => one.id));
+      // while the revision was kept, the person may have mended some or moved the others
+      const wanted = new Set(findings.map((one) => one.id));
       editor.replaceText(
-        findings.flatMap((one) => {
+        board.open().flatMap((one) => {
           const fix = one.fixes[0];
-          return fix && open.has(one.id) ? [{ ...rangeOf(one), text: fix.text }] : [];
+          return fix && wanted.has(one.id) ? [{ ...rangeOf(one), text: fix.text }] : [];
         }),
       );
     },
@@ -116,6 +128,7 @@ export function createFindingDesk(options: {
     dispose() {
       offCaret();
       listeners.clear();
+      fixesListeners.clear();
     },
   };
 }

@@ -5,47 +5,33 @@ import type { OpenFinding } from './board.ts';
 import { type FindingDesk, rangeOf } from './finding-desk.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import css from './findings.module.css';
+import { useFindings } from './use-findings.ts';
 
 /** How long the pointer rests on an underline before its card opens, or off both before it closes. */
 const restMs = 300;
 
-interface FindingPopoversProps {
-  readonly desk: FindingDesk;
-  /** Raised by Ctrl+.: opens the fixes of the finding at the caret, else of the next one. */
-  readonly openAt: number;
-}
-
 /** The cards that open in the text: by key at the caret, with the focus; by the pointer, without. */
-export function FindingPopovers({ desk, openAt }: FindingPopoversProps) {
-  const [shown, setShown] = useState<{ finding: OpenFinding; byKey: boolean } | null>(null);
-  const hovered = useHovered(desk, shown?.byKey === true);
+export function FindingPopovers({ desk }: { readonly desk: FindingDesk }) {
+  const { open } = useFindings(desk);
+  const [keyed, setKeyed] = useState<number | null>(null);
+  const hovered = useHovered(desk, keyed !== null);
+  useEffect(() => desk.onFixesAsked((finding) => setKeyed(finding.id)), [desk]);
 
-  useEffect(() => {
-    if (openAt === 0) return;
-    const here = desk.atCaret();
-    if (!here && !desk.walk(1)) return;
-    const finding = here ?? desk.current();
-    if (finding) setShown({ finding, byKey: true });
-  }, [openAt, desk]);
-  useEffect(() => {
-    setShown((before) => (before?.byKey ? before : hovered.finding && { finding: hovered.finding, byKey: false }));
-  }, [hovered.finding]);
-  useEffect(
-    () =>
-      desk.board.onChange(() =>
-        setShown((before) => (before && desk.board.open().some((one) => one.id === before.finding.id) ? before : null)),
-      ),
-    [desk],
-  );
-
-  if (!shown) return null;
-  const close = () => {
-    setShown(null);
-    hovered.close();
-    if (shown.byKey) desk.editor.focus();
-  };
+  const finding = open.find((one) => one.id === (keyed ?? hovered.id));
+  if (!finding) return null;
+  const byKey = keyed !== null;
   return createPortal(
-    <FixPopover key={shown.finding.id} desk={desk} finding={shown.finding} byKey={shown.byKey} onClose={close} />,
+    <FixPopover
+      key={finding.id}
+      desk={desk}
+      finding={finding}
+      byKey={byKey}
+      onClose={() => {
+        setKeyed(null);
+        hovered.close();
+        if (byKey) desk.editor.focus();
+      }}
+    />,
     document.body,
   );
 }
@@ -83,10 +69,10 @@ function FixPopover({ desk, finding, byKey, onClose }: FixPopoverProps) {
   };
   return (
     // arrows walk its buttons, as in a menu
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
     <div
       ref={box}
-      role="dialog"
+      role={byKey ? 'dialog' : 'group'}
       tabIndex={-1}
       aria-label={`${words.fixes}: ${finding.message}`}
       className={css['pop']}
@@ -116,7 +102,7 @@ function FixPopover({ desk, finding, byKey, onClose }: FixPopoverProps) {
 
 /** The finding under the pointer, looked for when it rests: a moving pointer costs nothing. */
 function useHovered(desk: FindingDesk, off: boolean) {
-  const [finding, setFinding] = useState<OpenFinding | null>(null);
+  const [id, setId] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const stop = () => {
     if (timer.current) clearTimeout(timer.current);
@@ -128,13 +114,13 @@ function useHovered(desk: FindingDesk, off: boolean) {
       stop();
       const inText = desk.editor.lexical.getRootElement()?.contains(event.target as Node) === true;
       timer.current = setTimeout(
-        () => setFinding(inText && event.buttons === 0 ? findingAt(desk, event) : null),
+        () => setId(inText && event.buttons === 0 ? (findingAt(desk, event)?.id ?? null) : null),
         restMs,
       );
     };
     const key = () => {
       stop();
-      setFinding(null);
+      setId(null);
     };
     document.body.addEventListener('pointermove', move, { passive: true });
     document.body.addEventListener('keydown', key, { passive: true });
@@ -145,7 +131,7 @@ function useHovered(desk: FindingDesk, off: boolean) {
     };
   }, [desk, off]);
 
-  return { finding: off ? null : finding, close: () => setFinding(null) };
+  return { id: off ? null : id, close: () => setId(null) };
 }
 
 function findingAt(desk: FindingDesk, point: { clientX: number; clientY: number }): OpenFinding | null {

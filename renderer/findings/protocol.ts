@@ -13,9 +13,9 @@ export interface FromWorker {
 
 /** The worker as the window sees it; a test puts the check itself behind it. */
 export interface Checker {
-  ask(message: ToWorker): void;
-  onAnswer(listener: (answer: FromWorker) => void): void;
-  dispose(): void;
+  readonly ask: (message: ToWorker) => void;
+  readonly onAnswer: (listener: (answer: FromWorker) => void) => void;
+  readonly dispose: () => void;
 }
 
 export function startChecker(): Checker {

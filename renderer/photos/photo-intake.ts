@@ -16,11 +16,11 @@ export interface IntakeResult {
 
 /** Takes picture files in, one after the other; a bad one is named with its reason and the others go on. */
 export interface PhotoIntake {
-  state(): IntakeState | null;
-  onState(listener: () => void): Dispose;
+  readonly state: () => IntakeState | null;
+  readonly onState: (listener: () => void) => Dispose;
   /** `take` gets each photo as soon as it is kept. */
-  add(files: readonly File[], take: (photo: PresentPhoto) => void): Promise<IntakeResult>;
-  stop(): void;
+  readonly add: (files: readonly File[], take: (photo: PresentPhoto) => void) => Promise<IntakeResult>;
+  readonly stop: () => void;
 }
 
 export function createPhotoIntake(client: Pick<Client, 'photos'>): PhotoIntake {

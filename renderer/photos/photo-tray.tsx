@@ -1,6 +1,6 @@
-import { type DragEvent, useCallback, useState, useSyncExternalStore } from 'react';
+import { type DragEvent, useState } from 'react';
 import type { Article } from '../../shared/article/index.ts';
-import type { StoryEditor } from '../editor/index.ts';
+import { type StoryEditor, useHead } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Button, classes, IconAddPhoto, Progress } from '../ui/index.ts';
 import { PhotoCard } from './photo-card.tsx';
@@ -25,12 +25,8 @@ export function PhotoTray({ editor, actions, placed }: PhotoTrayProps) {
   const { photos: words } = useMessages();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
-  const subscribe = useCallback(
-    (listener: () => void) => editor.onChange((change) => change.head && listener()),
-    [editor],
-  );
-  const photos = useSyncExternalStore(subscribe, () => editor.head().photos);
-  const lead = useSyncExternalStore(subscribe, () => editor.head().leadPhoto);
+  const photos = useHead(editor, 'photos');
+  const lead = useHead(editor, 'leadPhoto');
   return (
     <div
       className={classes(css['tray'], isOver && css['over'])}

@@ -11,13 +11,13 @@ import { createPhotoIntake, type IntakeState } from './photo-intake.ts';
 export interface PhotoActions {
   readonly running: IntakeState | null;
   /** Adds files to the story. */
-  add(files: readonly File[], where: 'tray' | 'body'): void;
+  readonly add: (files: readonly File[], where: 'tray' | 'body') => void;
   /** Gives a photo of the story another file, or its first. */
-  fill(photo: string, file: File): void;
+  readonly fill: (photo: string, file: File) => void;
   /** Opens the system's dialog. */
-  choose(where: 'tray' | 'body'): void;
-  chooseFor(photo: string): void;
-  stop(): void;
+  readonly choose: (where: 'tray' | 'body') => void;
+  readonly chooseFor: (photo: string) => void;
+  readonly stop: () => void;
 }
 
 /** The system's dialog for files, from a command or a button. */

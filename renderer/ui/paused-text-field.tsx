@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { TextArea, TextField, type TextFieldProps } from './text-field.tsx';
 
 /** A value goes out this long after the last letter, so that one thought is one step of undo. */
@@ -15,37 +15,27 @@ interface PausedProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'ref' 
 /** Keeps what is being typed to itself until it pauses; takes a value from outside while nothing is being typed. */
 function usePaused({ value, onCommit, validate }: Pick<PausedProps, 'value' | 'onCommit' | 'validate'>) {
   const [typed, setTyped] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const composing = useRef(false);
-  const latest = useRef({ typed, value, onCommit, validate });
-  latest.current = { typed, value, onCommit, validate };
-
+  const [isComposing, setComposing] = useState(false);
   const commit = () => {
-    if (timer.current) clearTimeout(timer.current);
-    const now = latest.current;
-    if (now.typed === null || composing.current || now.validate?.(now.typed) !== undefined) return;
-    if (now.typed !== now.value) now.onCommit(now.typed);
+    if (typed === null || isComposing || validate?.(typed) !== undefined) return;
+    if (typed !== value) onCommit(typed);
     setTyped(null);
   };
-  const commitLatest = useRef(commit);
-  commitLatest.current = commit;
-  useEffect(() => () => commitLatest.current(), []);
+  const commitLater = useEffectEvent(commit);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => commitLater(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed, isComposing]);
+  useEffect(() => () => commitLater(), []);
 
   return {
     value: typed ?? value,
     error: validate?.(typed ?? value),
-    onChange(next: string) {
-      setTyped(next);
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = setTimeout(() => commitLatest.current(), pauseMs);
-    },
-    onBlur: (_: FocusEvent) => commit(),
-    onKeyDown: (event: KeyboardEvent) => {
-      composing.current = event.nativeEvent.isComposing;
-    },
-    onCompositionEnd() {
-      composing.current = false;
-    },
+    onChange: setTyped,
+    onBlur: commit,
+    onCompositionStart: () => setComposing(true),
+    onCompositionEnd: () => setComposing(false),
   };
 }
 

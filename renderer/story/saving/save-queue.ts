@@ -24,21 +24,21 @@ export interface SaveState {
  * again. Its answers only ever move `state`; nothing that the disk says comes back into the text.
  */
 export interface SaveQueue {
-  add(change: Unsaved): void;
-  state(): SaveState;
-  onState(listener: () => void): Dispose;
+  readonly add: (change: Unsaved) => void;
+  readonly state: () => SaveState;
+  readonly onState: (listener: () => void) => Dispose;
   /** Sends what there is now and resolves when the disk has all of it; false if it did not take it. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
   /** Tries again at once after a failure, e.g. because the connection is back. */
-  retry(): void;
+  readonly retry: () => void;
   /** What the disk has not acknowledged, or null. */
-  unsaved(): Unsaved | null;
+  readonly unsaved: () => Unsaved | null;
   /**
    * The page is going: sends everything unacknowledged beside a save in flight and waits for nothing. Calls arrive in
    * order and a change put in twice makes no difference, so the queue may go on as if this had not been sent.
    */
-  leave(): Unsaved | null;
-  dispose(): void;
+  readonly leave: () => Unsaved | null;
+  readonly dispose: () => void;
 }
 
 export function createSaveQueue(options: {

@@ -1,0 +1,51 @@
+import type { TextTools } from '../editor/index.ts';
+import type { FindingDesk } from '../findings/index.ts';
+import { useMessages } from '../messages/index.ts';
+import { type Command, type CommandRegistry, useCommands } from '../ui/index.ts';
+import { type PanelName, panelNames } from './story-panel.tsx';
+
+interface StoryCommands {
+  readonly commands: CommandRegistry;
+  readonly tools: TextTools;
+  readonly findings: FindingDesk;
+  readonly onWalk: (direction: 1 | -1) => void;
+  readonly onFixesHere: () => void;
+  readonly onLink: () => void;
+  readonly onPhoto: () => void;
+  readonly onKeep: () => void;
+  readonly onPublish: () => void;
+  readonly onPanel: (panel: PanelName) => void;
+}
+
+/** Everything that can be done with the open story, for the palette, the keys and the menus. */
+export function useStoryCommands(given: StoryCommands): void {
+  const { story, findings: proof, photos } = useMessages();
+  const { commands, tools, findings } = given;
+  const has = () => findings.board.open().length > 0;
+  const inBody = () => tools.state().kind !== null;
+  const command = (id: string, label: string, perform: () => void, more: Partial<Command> = {}): Command => ({
+    id: `story.${id}`,
+    label,
+    group: story.group,
+    perform,
+    ...more,
+  });
+  useCommands(commands, [
+    command('undo', story.toolbar.undo, tools.undo, { when: () => tools.state().canUndo }),
+    command('redo', story.toolbar.redo, tools.redo, { when: () => tools.state().canRedo }),
+    command('link', story.toolbar.link, given.onLink, { when: inBody }),
+    command('keep', story.keep, given.onKeep, { key: 'Mod+S' }),
+    command('publish', story.toolbar.publish, given.onPublish, { key: 'Mod+Enter', words: 'xuất gói đóng gói export' }),
+    command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),
+    command('nextFinding', proof.nextFinding, () => given.onWalk(1), { group: proof.group, key: 'F7', when: has }),
+    command('previousFinding', proof.previousFinding, () => given.onWalk(-1), {
+      group: proof.group,
+      key: 'Shift+F7',
+      when: has,
+    }),
+    command('fixes', proof.fixesHere, given.onFixesHere, { group: proof.group, key: 'Mod+.', when: has }),
+    ...panelNames.map((name) =>
+      command(`panel.${name}`, story.showPanel(story.panels[name]), () => given.onPanel(name)),
+    ),
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Settings } from '../../shared/api/index.ts';
+import { useHead } from '../editor/index.ts';
+import { FindingCards, useFindings } from '../findings/index.ts';
+import { useMessages } from '../messages/index.ts';
+import { type PhotoActions, PhotoTray } from '../photos/index.ts';
+import { Fill, Tabs } from '../ui/index.ts';
+import { InfoPanel } from './info/info-panel.tsx';
+import { usePlacedPhotos } from './placed-photos.ts';
+import { RevisionsPanel } from './revisions/revisions-panel.tsx';
+import type { StorySession } from './story-session.ts';
+
+export const panelNames = ['proof', 'photos', 'revisions', 'info'] as const;
+export type PanelName = (typeof panelNames)[number];
+
+interface StoryPanelProps {
+  readonly session: StorySession;
+  readonly settings: Settings;
+  readonly photos: PhotoActions;
+  readonly shown: PanelName;
+  readonly onShow: (panel: PanelName) => void;
+  readonly proofFocus: number;
+  readonly keptAt: number;
+  readonly onKeep: () => void;
+}
+
+/** The story's tabs in the frame's right panel. */
+export function StoryPanel({ session, settings, photos, shown, onShow, proofFocus, keptAt, onKeep }: StoryPanelProps) {
+  const { story } = useMessages();
+  const { editor, findings } = session;
+  const { open } = useFindings(findings);
+  const placed = usePlacedPhotos(editor);
+  const photoCount = useHead(editor, 'photos').length;
+  const words = story.panels;
+  return (
+    <Fill slot="panel">
+      <Tabs<PanelName>
+        label={words.label}
+        selected={shown}
+        onSelect={onShow}
+        tabs={[
+          {
+            id: 'proof',
+            title: words.proof,
+            count: open.length,
+            content: <FindingCards desk={findings} focusAt={proofFocus} />,
+          },
+          {
+            id: 'photos',
+            title: words.photos,
+            count: photoCount,
+            content: <PhotoTray editor={editor} actions={photos} placed={placed} />,
+          },
+          {
+            id: 'revisions',
+            title: words.revisions,
+            content: <RevisionsPanel session={session} keptAt={keptAt} onKeep={onKeep} />,
+          },
+          { id: 'info', title: words.info, content: <InfoPanel editor={editor} settings={settings} /> },
+        ]}
+      />
+    </Fill>
+  );
+}

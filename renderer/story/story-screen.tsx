@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { OpenedDraft, Settings } from '../../shared/api/index.ts';
+import { useBridge, useClient } from '../bridge/index.ts';
+import { errorWords, useMessages } from '../messages/index.ts';
+import { Button, type CommandRegistry, EmptyState, IconWarning, useNotices } from '../ui/index.ts';
+import type { ReadyStory } from './ready-story.ts';
+import { openSession, type StorySession } from './story-session.ts';
+import css from './story-screen.module.css';
+import { useOpened } from './use-opened.ts';
+import { Workbench } from './workbench.tsx';
+
+interface StoryScreenProps {
+  readonly draft: string;
+  readonly commands: CommandRegistry;
+  /** "Xong chưa?" was pressed. */
+  readonly onPublish: (story: ReadyStory) => void;
+}
+
+/** The working screen of one story. */
+export function StoryScreen({ draft, commands, onPublish }: StoryScreenProps) {
+  const { opening, again } = useOpened(draft);
+  const messages = useMessages();
+  const { story } = messages;
+  if (opening.kind === 'opening') return <output className={css['opening']}>{story.opening}</output>;
+  if (opening.kind === 'failed') {
+    const { what, next } = errorWords(opening.error, messages);
+    return (
+      <EmptyState icon={IconWarning} title={what} text={next}>
+        <Button onPress={again}>{story.openAgain}</Button>
+      </EmptyState>
+    );
+  }
+  return <OpenStory key={draft} {...{ draft, commands, onPublish, ...opening }} />;
+}
+
+interface OpenStoryProps extends StoryScreenProps {
+  readonly opened: OpenedDraft;
+  readonly settings: Settings;
+}
+
+function OpenStory({ draft, commands, onPublish, opened, settings }: OpenStoryProps) {
+  const client = useClient();
+  const bridge = useBridge();
+  const messages = useMessages();
+  const notices = useNotices();
+  const [session, setSession] = useState<StorySession | null>(null);
+  const [first] = useState({ opened, settings });
+
+  useEffect(() => {
+    const onFailure = (error: unknown) => {
+      const { what, next } = errorWords(error, messages);
+      notices.show({ kind: 'error', text: what, next });
+    };
+    const opening = openSession({ draft, ...first, client, bridge, onFailure });
+    if (opening.recovered) notices.show({ kind: 'info', text: messages.story.recovered });
+    setSession(opening);
+    return () => {
+      setSession(null);
+      opening.dispose();
+    };
+    // a session lives as long as its story is on the screen; another language must not open it again
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [draft, first, client, bridge]);
+
+  return session && <Workbench {...{ session, commands, settings, onPublish }} />;
+}

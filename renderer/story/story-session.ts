@@ -1,0 +1,123 @@
+import { type Bridge, CallFailed, type Client, type OpenedDraft, type Settings } from '../../shared/api/index.ts';
+import { disposeAll } from '../../shared/base/index.ts';
+import { createStoryEditor, type StoryEditor } from '../editor/index.ts';
+import {
+  createFindingBoard,
+  createFindingDesk,
+  drawUnderlines,
+  type FindingDesk,
+  startChecker,
+} from '../findings/index.ts';
+import { createReadyStory, type ReadyStory } from './ready-story.ts';
+import { createCheckpoints, type Checkpoints } from './saving/checkpoints.ts';
+import { systemClock } from './saving/clock.ts';
+import { guardLeaving } from './saving/leaving.ts';
+import { createSaveQueue, type SaveQueue } from './saving/save-queue.ts';
+import { putStash, readStash, withUnsaved } from './saving/stash.ts';
+import { createTextCounts, type TextCounts } from './text-counts.ts';
+
+/** One open story: the editor and everything that follows what is written in it. */
+export interface StorySession {
+  readonly draft: string;
+  readonly editor: StoryEditor;
+  readonly saving: SaveQueue;
+  readonly checkpoints: Checkpoints;
+  readonly findings: FindingDesk;
+  readonly counts: TextCounts;
+  readonly ready: ReadyStory;
+  /** Whether text came back that a closed window had not saved. */
+  readonly recovered: boolean;
+  readonly dispose: () => void;
+}
+
+/** The desk's list is told how many findings are open when the number has stood for this long. */
+const noteMs = 1_000;
+
+export function openSession(options: {
+  readonly draft: string;
+  readonly opened: OpenedDraft;
+  readonly settings: Settings;
+  readonly client: Client;
+  readonly bridge: Bridge;
+  readonly onFailure: (error: unknown) => void;
+}): StorySession {
+  const { draft, opened, settings, client, bridge, onFailure } = options;
+  const left = readStash(localStorage, draft, opened.savedAt);
+  const article = left ? withUnsaved(opened.article, left) : opened.article;
+  const editor = createStoryEditor({ article, onError: onFailure });
+  const saving = createSaveQueue({ draft, savedAt: opened.savedAt, clock: systemClock, save: client.drafts.save });
+  const checkpoints = createCheckpoints({
+    draft,
+    clock: systemClock,
+    revisions: client.revisions,
+    flush: saving.flush,
+  });
+  const offSaving = editor.onChange((change) => {
+    if (!change.head && change.blocks.length === 0 && !change.order) return;
+    saving.add(change);
+    checkpoints.worked();
+  });
+  const offLeaving = guardLeaving(draft, saving, bridge);
+  if (left) saving.add(left);
+
+  const check = { house: settings.house, language: settings.language };
+  const board = createFindingBoard({ editor, checker: startChecker(), check, ignored: opened.ignored });
+  const findings = createFindingDesk({
+    board,
+    editor,
+    keepBefore: () => checkpoints.keep('before-bulk').then(() => undefined, onFailure),
+  });
+  const offUnderlines = drawUnderlines(findings);
+  const offIgnored = board.onIgnored(() => {
+    client.drafts.setIgnored({ id: draft, ignored: [...board.ignored()] }).catch(onFailure);
+  });
+  const offNote = noteCount(findings, (count) => {
+    // only the list's number hangs on it: the next count is told again
+    client.drafts.noteFindings({ id: draft, findings: count }).catch(() => undefined);
+  });
+  const counts = createTextCounts(editor);
+
+  const flush = async () => {
+    if (!(await saving.flush())) throw new CallFailed(saving.state().error ?? 'internal');
+  };
+  return {
+    draft,
+    editor,
+    saving,
+    checkpoints,
+    findings,
+    counts,
+    ready: createReadyStory({ draft, editor, board, check, flush }),
+    recovered: left !== null,
+    dispose() {
+      const rest = saving.unsaved();
+      if (rest) putStash(localStorage, draft, rest, new Date().toISOString());
+      saving.leave();
+      disposeAll(offSaving, offLeaving, offUnderlines, offIgnored, offNote)();
+      checkpoints.dispose();
+      counts.dispose();
+      findings.dispose();
+      board.dispose();
+      saving.dispose();
+      editor.dispose();
+    },
+  };
+}
+
+function noteCount({ board }: FindingDesk, note: (count: number) => void): () => void {
+  let told: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const off = board.onChange(() => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      const count = board.standing().length;
+      if (!board.settled() || count === told) return;
+      told = count;
+      note(count);
+    }, noteMs);
+  });
+  return () => {
+    off();
+    if (timer !== null) clearTimeout(timer);
+  };
+}

@@ -1,0 +1,147 @@
+import { useSyncExternalStore } from 'react';
+import { Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
+import type { Format } from '../../shared/article/index.ts';
+import type { TextBlockKind, TextTools } from '../editor/index.ts';
+import { useMessages } from '../messages/index.ts';
+import {
+  Button,
+  Icon,
+  IconAddPhoto,
+  IconBold,
+  IconButton,
+  type IconComponent,
+  IconDown,
+  IconGo,
+  IconItalic,
+  IconLink,
+  IconMore,
+  IconQuote,
+  IconRedo,
+  IconSubscript,
+  IconSuperscript,
+  IconUnderline,
+  IconUndo,
+  Menu,
+  MenuItem,
+  Tooltip,
+} from '../ui/index.ts';
+import css from './story-screen.module.css';
+
+const kinds = {
+  normal: { style: 'normal', listItem: null, level: 1 },
+  h2: { style: 'h2', listItem: null, level: 1 },
+  blockquote: { style: 'blockquote', listItem: null, level: 1 },
+  bullet: { style: 'normal', listItem: 'bullet', level: 1 },
+  number: { style: 'normal', listItem: 'number', level: 1 },
+} as const satisfies Record<string, TextBlockKind>;
+type KindName = keyof typeof kinds;
+const nameOf = (kind: TextBlockKind): KindName => kind.listItem ?? kind.style;
+
+interface StoryToolbarProps {
+  readonly tools: TextTools;
+  readonly onLink: () => void;
+  readonly onPhoto: () => void;
+  readonly onPublish: () => void;
+}
+
+/** The few things above the paper. */
+export function StoryToolbar({ tools, onLink, onPhoto, onPublish }: StoryToolbarProps) {
+  const words = useMessages().story.toolbar;
+  const state = useSyncExternalStore(tools.onState, tools.state);
+  const kind = state.kind ? nameOf(state.kind) : null;
+  const inBody = kind !== null;
+  const format = (name: Format, icon: IconComponent, keyHint?: string) => (
+    <Toggle
+      icon={icon}
+      label={words[name]}
+      isOn={state.formats.includes(name)}
+      isDisabled={!inBody}
+      onToggle={() => tools.toggle(name)}
+      {...(keyHint !== undefined && { keyHint })}
+    />
+  );
+  return (
+    <AriaToolbar aria-label={words.label} className={css['tools'] ?? ''} onPointerDown={keepSelection}>
+      <IconButton icon={IconUndo} label={words.undo} keyHint="Mod+Z" isDisabled={!state.canUndo} onPress={tools.undo} />
+      <IconButton
+        icon={IconRedo}
+        label={words.redo}
+        keyHint="Mod+Shift+Z"
+        isDisabled={!state.canRedo}
+        onPress={tools.redo}
+      />
+      <span className={css['separator']} />
+      <Menu
+        label={words.style}
+        placement="bottom start"
+        trigger={
+          <Button kind="quiet" iconAfter={IconDown} isDisabled={!inBody} aria-label={words.style}>
+            <span className={css['style']}>{words.styles[kind ?? 'normal']}</span>
+          </Button>
+        }
+      >
+        {(Object.keys(kinds) as KindName[]).map((name) => (
+          <MenuItem key={name} isChosen={name === kind} onAction={() => tools.setKind(kinds[name])}>
+            {words.styles[name]}
+          </MenuItem>
+        ))}
+      </Menu>
+      {format('strong', IconBold, 'Mod+B')}
+      {format('em', IconItalic, 'Mod+I')}
+      <Toggle icon={IconLink} label={words.link} isOn={state.link !== null} isDisabled={!inBody} onToggle={onLink} />
+      <Toggle
+        icon={IconQuote}
+        label={words.quote}
+        isOn={kind === 'blockquote'}
+        isDisabled={!inBody}
+        onToggle={() => tools.setKind(kinds[kind === 'blockquote' ? 'normal' : 'blockquote'])}
+      />
+      <IconButton icon={IconAddPhoto} label={words.photo} onPress={onPhoto} />
+      <Menu label={words.more} trigger={<IconButton icon={IconMore} label={words.more} isDisabled={!inBody} />}>
+        <MenuItem icon={IconUnderline} keyHint="Mod+U" onAction={() => tools.toggle('underline')}>
+          {words.underline}
+        </MenuItem>
+        <MenuItem icon={IconSuperscript} onAction={() => tools.toggle('sup')}>
+          {words.sup}
+        </MenuItem>
+        <MenuItem icon={IconSubscript} onAction={() => tools.toggle('sub')}>
+          {words.sub}
+        </MenuItem>
+      </Menu>
+      <span className={css['gap']} />
+      <Button kind="primary" iconAfter={IconGo} onPress={onPublish}>
+        {words.publish}
+      </Button>
+    </AriaToolbar>
+  );
+}
+
+/** A press on a tool must not take the selection out of the text. */
+function keepSelection(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}
+
+interface ToggleProps {
+  readonly icon: IconComponent;
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly isDisabled: boolean;
+  readonly keyHint?: string;
+  readonly onToggle: () => void;
+}
+
+function Toggle({ icon, label, isOn, isDisabled, keyHint, onToggle }: ToggleProps) {
+  return (
+    <Tooltip text={label} {...(keyHint !== undefined && { keyHint })}>
+      <ToggleButton
+        className={css['toggle'] ?? ''}
+        aria-label={label}
+        isSelected={isOn}
+        isDisabled={isDisabled}
+        onChange={onToggle}
+      >
+        <Icon of={icon} />
+      </ToggleButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,120 @@
+import { type DragEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Settings } from '../../shared/api/index.ts';
+import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
+import { FindingPopovers } from '../findings/index.ts';
+import { errorWords, useMessages } from '../messages/index.ts';
+import { filesOf, usePhotoIntake } from '../photos/index.ts';
+import { classes, type CommandRegistry, useNotices } from '../ui/index.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { PasteNotice } from './paste-notice.tsx';
+import type { ReadyStory } from './ready-story.ts';
+import { StoryStatus } from './status.tsx';
+import { useStoryCommands } from './story-commands.ts';
+import { type PanelName, StoryPanel } from './story-panel.tsx';
+import css from './story-screen.module.css';
+import type { StorySession } from './story-session.ts';
+import { StoryToolbar } from './toolbar.tsx';
+import { useLiveSettings } from './use-opened.ts';
+
+interface WorkbenchProps {
+  readonly session: StorySession;
+  readonly commands: CommandRegistry;
+  readonly settings: Settings;
+  readonly onPublish: (story: ReadyStory) => void;
+}
+
+/** Toolbar, paper, panel and status of one open story: only put together here. */
+export function Workbench({ session, commands, settings: first, onPublish }: WorkbenchProps) {
+  const messages = useMessages();
+  const notices = useNotices();
+  const settings = useLiveSettings(first);
+  const { editor, findings } = session;
+  const tools = useMemo(() => createTextTools(editor), [editor]);
+  useEffect(() => tools.dispose, [tools]);
+  const photos = usePhotoIntake(editor);
+  const [panel, setPanel] = useState<PanelName>('proof');
+  const [proofFocus, setProofFocus] = useState(0);
+  const [keptAt, setKeptAt] = useState(0);
+  const [isLinking, setLinking] = useState(false);
+  const [isOver, setOver] = useState(false);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+
+  const keep = useCallback(async () => {
+    try {
+      const { id } = await session.checkpoints.keep('named');
+      const { story, format } = messages;
+      const text = id === null ? story.keptSame : story.kept(format.clock(new Date().toISOString()));
+      notices.show({ id: 'story.kept', kind: 'done', text });
+      setKeptAt((before) => before + 1);
+    } catch (error) {
+      const { what, next } = errorWords(error, messages);
+      notices.show({ id: 'story.kept', kind: 'error', text: what, next });
+    }
+  }, [messages, notices, session]);
+  const publish = useCallback(() => onPublish(session.ready), [onPublish, session]);
+  const walk = (direction: 1 | -1) => {
+    if (!findings.walk(direction)) return;
+    setPanel('proof');
+    setProofFocus((before) => before + 1);
+  };
+  const link = () => setLinking(true);
+  const photo = () => photos.choose('body');
+
+  useStoryCommands({
+    commands,
+    tools,
+    findings,
+    onWalk: walk,
+    onFixesHere: findings.askFixes,
+    onLink: link,
+    onPhoto: photo,
+    onKeep: () => void keep(),
+    onPublish: publish,
+    onPanel: setPanel,
+  });
+
+  const drop = {
+    onDragOver(event: DragEvent) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDropCapture(event: DragEvent) {
+      setOver(false);
+      const files = filesOf(event.dataTransfer).filter((file) => file.type.startsWith('image/'));
+      if (files.length === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      photos.add(files, 'body');
+    },
+  };
+  return (
+    <div className={css['bench']}>
+      <StoryToolbar tools={tools} onLink={link} onPhoto={photo} onPublish={publish} />
+      <div className={classes(css['paper'], isOver && css['over'])} {...drop}>
+        <StoryPage
+          editor={editor}
+          house={settings.house}
+          onPasted={setPasted}
+          onFiles={(files) => photos.add(files, 'body')}
+          onFillPhoto={photos.fill}
+        />
+      </div>
+      {pasted && <PasteNotice pasted={pasted} onClose={() => setPasted(null)} />}
+      <StoryPanel
+        session={session}
+        settings={settings}
+        photos={photos}
+        shown={panel}
+        onShow={setPanel}
+        proofFocus={proofFocus}
+        keptAt={keptAt}
+        onKeep={() => void keep()}
+      />
+      <StoryStatus session={session} onProof={() => setPanel('proof')} />
+      <FindingPopovers desk={findings} />
+      {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
+    </div>
+  );
+}
