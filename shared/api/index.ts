@@ -72,6 +72,7 @@ export interface Bridge {
 
 export * from './call.ts';
 export { answerCall, type Faults } from './dispatch.ts';
+export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
 export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, SaveAnswer, View } from './drafts.ts';
 export { draftPatch, views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { shellOf, startHttpHost } from '../bridge/index.ts';
+import { errorFacts, openLog, startServicesThread } from '../services/index.ts';
+import { browserCapabilities } from './browser-capabilities.ts';
+import type { ProgramFiles } from './program-files.ts';
+
+export interface BrowserShell {
+  readonly url: string;
+  /** Lets the windows flush and closes the store. */
+  close(): Promise<void>;
+}
+
+/** How long a closing program waits for its windows to bring what was typed to the disk. */
+const flushPatience = 4000;
+
+/** Starts the services and serves the window to a browser on this machine. */
+export async function startBrowserShell(
+  files: ProgramFiles,
+  folder: string,
+  port: number,
+  died: () => void,
+): Promise<BrowserShell> {
+  const log = await openLog(folder, 'browser-host');
+  const report = (error: unknown) => log.error(errorFacts(error), 'bridge-failed');
+  let emit: Parameters<typeof startServicesThread>[0]['emit'] = () => {};
+  const services = await startServicesThread({
+    ...files,
+    folder,
+    emit: (event, value) => emit(event, value),
+    died(error) {
+      log.error(errorFacts(error), 'services-died');
+      died();
+    },
+  });
+  const { version } = JSON.parse(await readFile(files.manifest, 'utf8')) as { version: string };
+  const shell = shellOf(services, browserCapabilities(version, folder), report);
+  const host = await startHttpHost({ shell, renderer: files.renderer, port, report });
+  emit = host.emit;
+  log.info({ version, node: process.version }, 'started');
+  return {
+    url: host.url,
+    async close() {
+      await host.close(flushPatience);
+      await services.close();
+      log.info({}, 'closed');
+    },
+  };
+}

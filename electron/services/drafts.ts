@@ -1,0 +1,64 @@
+import { newId, newKey } from '../../shared/base/index.ts';
+import { type Byline, emptyArticle } from '../../shared/article/index.ts';
+import type { Handlers } from '../../shared/api/index.ts';
+import type { ServiceParts } from './parts.ts';
+import { readSample } from './sample.ts';
+
+export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): Handlers<'drafts'> {
+  const { store, emit } = parts;
+  const changed = (ids: readonly string[]): null => {
+    emit('draftsChanged', { ids });
+    return null;
+  };
+  return {
+    list: ({ view }) => store.drafts.list(view),
+    counts: () => store.drafts.counts(),
+    search: ({ query, limit }) => store.search.find(query, limit),
+    create() {
+      const { person, newsroom } = store.settings.get();
+      const bylines: Byline[] = person.name === '' ? [] : [{ _key: newKey(), name: person.name, role: 'text' }];
+      const id = newId();
+      store.drafts.create({ ...emptyArticle(id, newKey()), sourcePrefix: newsroom.sourcePrefix, bylines });
+      changed([id]);
+      return { id };
+    },
+    async createSample(_input, context) {
+      const story = await readSample(parts.resources, (name, bytes) => photos.add({ name, bytes }, context));
+      const id = newId();
+      store.drafts.create({ ...story, id });
+      changed([id]);
+      return { id };
+    },
+    open({ id }) {
+      const { name } = store.settings.get().person;
+      store.revisions.keep({ draft: id, reason: 'opened', author: name, note: '' });
+      const article = store.stories.read(id);
+      return { article, savedAt: store.stories.savedAt(id), ignored: store.drafts.ignored(id) };
+    },
+    save(patch) {
+      const answer = store.drafts.save(patch);
+      changed([patch.id]);
+      return answer;
+    },
+    setIgnored({ id, ignored }) {
+      store.drafts.setIgnored(id, ignored);
+      return null;
+    },
+    noteFindings({ id, findings }) {
+      store.drafts.noteFindings(id, findings);
+      return changed([id]);
+    },
+    moveToBin({ ids }) {
+      store.drafts.moveToBin(ids);
+      return changed(ids);
+    },
+    takeFromBin({ ids }) {
+      store.drafts.takeFromBin(ids);
+      return changed(ids);
+    },
+    emptyBin({ ids }) {
+      store.drafts.emptyBin(ids);
+      return changed(ids);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { EventName, Events } from '../../shared/api/index.ts';
+import type { Store } from '../store/index.ts';
+import type { Log } from './log.ts';
+
+/** What every group of handlers is given. */
+export interface ServiceParts {
+  readonly store: Store;
+  /** The data folder: the store, `photos`, `exports`, logs. */
+  readonly folder: string;
+  /** The program's own files: sample story, rules. */
+  readonly resources: string;
+  readonly log: Log;
+  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+}

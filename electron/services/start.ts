@@ -1,0 +1,89 @@
+import {
+  type Answer,
+  api,
+  answerCall,
+  CallFailed,
+  type EventName,
+  type Events,
+  type Handlers,
+  type PhotoSize,
+  type ServiceGroup,
+} from '../../shared/api/index.ts';
+import { asCallFailed, openStore, type Store } from '../store/index.ts';
+import { draftHandlers } from './drafts.ts';
+import { importHandlers } from './imports.ts';
+import { errorFacts, type Log } from './log.ts';
+import { packageHandlers } from './packages.ts';
+import type { ServiceParts } from './parts.ts';
+import { photoService } from './photos.ts';
+import { revisionHandlers } from './revisions.ts';
+import { settingsHandlers } from './settings.ts';
+import { makeTasks } from './tasks.ts';
+
+/** The services as a shell or a test uses them, in this thread or behind a port. */
+export interface Services {
+  call(group: string, name: string, input: unknown): Promise<Answer>;
+  photoFile(asset: string, size: PhotoSize): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export interface ServicesOptions {
+  readonly folder: string;
+  readonly resources: string;
+  readonly log: Log;
+  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+}
+
+/** Opens the store and puts the handlers on it. A store that can't be opened is answered to every call as its failure. */
+export function startServices(options: ServicesOptions): Services {
+  let store: Store;
+  try {
+    store = openStore({ folder: options.folder });
+  } catch (error) {
+    options.log.error(errorFacts(error), 'store-not-opened');
+    const failure = asCallFailed(error);
+    if (!(failure instanceof CallFailed)) throw error;
+    return closedServices(failure);
+  }
+  const parts: ServiceParts = { ...options, store };
+  const tasks = makeTasks((value) => options.emit('taskProgress', value));
+  const photos = photoService(parts);
+  const groups: { readonly [G in ServiceGroup]: Handlers<G> } = {
+    drafts: draftHandlers(parts, photos.handlers),
+    revisions: revisionHandlers(parts),
+    photos: photos.handlers,
+    imports: importHandlers(parts, photos.handlers),
+    packages: packageHandlers(parts, photos.folder),
+    settings: settingsHandlers(parts),
+    tasks: tasks.handlers,
+  };
+  const isGroup = (group: string): group is ServiceGroup => Object.hasOwn(groups, group);
+
+  return {
+    call(group, name, input) {
+      if (!isGroup(group)) return Promise.resolve(failed('invalid-call', { path: group }));
+      const report = (error: unknown) => options.log.error({ group, name, ...errorFacts(error) }, 'call-failed');
+      // a call that cancels a task names it and is none itself
+      return tasks.run(group === 'tasks' ? null : input, (context) =>
+        answerCall(api[group], groups[group], name, input, context, { asCallFailed, report }),
+      );
+    },
+    photoFile: (asset, size) => photos.file(asset, size),
+    async close() {
+      tasks.cancelAll();
+      store.close();
+      await photos.close();
+    },
+  };
+}
+
+const failed = (code: CallFailed['code'], params: CallFailed['params']): Answer => ({
+  ok: false,
+  error: { code, params },
+});
+
+const closedServices = (failure: CallFailed): Services => ({
+  call: () => Promise.resolve(failed(failure.code, failure.params)),
+  photoFile: () => Promise.resolve(null),
+  close: () => Promise.resolve(),
+});

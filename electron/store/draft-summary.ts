@@ -1,0 +1,28 @@
+import { type ArticleHead, type Block, blockTexts, countText } from '../../shared/article/index.ts';
+
+/** What the list shows of a story's head, as the columns of `drafts`. */
+export interface HeadSummary {
+  readonly headline: string;
+  readonly section: string;
+  /** JSON array of names. */
+  readonly authors: string;
+  readonly state: ArticleHead['state'];
+  readonly headWords: number;
+  readonly photos: number;
+  readonly photosIncomplete: number;
+}
+
+const words = (text: string): number => countText(text).words;
+
+export const summarize = (head: ArticleHead): HeadSummary => ({
+  headline: head.headline,
+  section: head.section,
+  authors: JSON.stringify(head.bylines.map((one) => one.name).filter((name) => name !== '')),
+  state: head.state,
+  headWords: words(head.headline) + words(head.subheadline) + words(head.sapo),
+  photos: head.photos.length,
+  photosIncomplete: head.photos.filter((one) => one.caption.trim() === '' || one.credit.trim() === '').length,
+});
+
+/** A story's length is what the reader reads: headline, subheadline, sapo and body; captions and credits are not counted. */
+export const blockWords = (block: Block): number => blockTexts(block).reduce((sum, one) => sum + words(one.text), 0);

@@ -1,0 +1,3 @@
+export { asCallFailed } from './fault.ts';
+export { openStore, type Store, type StoreOptions } from './open.ts';
+export type { PhotoAsset } from './photos.ts';
