@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { ExifTool } from 'exiftool-vendored';
 
 export type RawTags = Readonly<Record<string, unknown>>;
@@ -11,16 +13,18 @@ export interface ExifProcess {
   close(): Promise<void>;
 }
 
-export function openExifProcess(): ExifProcess {
-  let tool: ExifTool | null = null;
-  const started = (): ExifTool => {
-    tool ??= new ExifTool({ maxProcs: 1, taskTimeoutMillis: 30_000, ignoreZeroZeroLatLon: false });
+/** `program` is the exiftool to run; without it the one that the package brings, which needs perl on Linux and macOS. */
+export function openExifProcess(program?: string): ExifProcess {
+  let tool: Promise<ExifTool> | null = null;
+  const started = (): Promise<ExifTool> => {
+    tool ??= start(program);
     return tool;
   };
   return {
-    read: (path, args = []) => started().readRaw(path, { readArgs: ['-G1', '-struct', ...args] }) as Promise<RawTags>,
+    read: async (path, args = []) =>
+      (await (await started()).readRaw(path, { readArgs: ['-G1', '-struct', ...args] })) as RawTags,
     async write(path, tags) {
-      const { warnings } = await started().write(path, tags as object, {
+      const { warnings } = await (await started()).write(path, tags as object, {
         // -m: IIM's old lengths (32 bytes for a by-line) would cut a Vietnamese name in mid-letter
         writeArgs: ['-overwrite_original', '-m', '-charset', 'iptc=UTF8', '-charset', 'exif=UTF8'],
       });
@@ -28,8 +32,20 @@ export function openExifProcess(): ExifProcess {
         throw new Error(warnings.join('; '));
     },
     async close() {
-      await tool?.end();
+      const running = await tool?.catch(() => null);
       tool = null;
+      await running?.end();
     },
   };
+}
+
+/** Tries the program once by itself: where it can't be started (no perl), the library would bring the whole process down. */
+async function start(program: string | undefined): Promise<ExifTool> {
+  const tool = new ExifTool({
+    maxProcs: 1,
+    taskTimeoutMillis: 30_000,
+    ...(program === undefined ? {} : { exiftoolPath: program }),
+  });
+  await promisify(execFile)(await tool.exiftoolPath(), ['-ver'], { timeout: 20_000 });
+  return tool;
 }

@@ -14,7 +14,7 @@ let exif: ExifProcess;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'morat-photos-'));
-  photos = openPhotoFolder(folder, () => new Date('2026-11-24T08:00:00Z'));
+  photos = openPhotoFolder(folder, { now: () => new Date('2026-11-24T08:00:00Z') });
   exif = openExifProcess();
 });
 afterAll(async () => {
@@ -97,6 +97,14 @@ describe('a picture that is added', () => {
     const webp = await photos.add('a.webp', await picture(300, 200).webp().toBuffer());
     expect([png.photo.mediaType, webp.photo.mediaType]).toEqual(['image/png', 'image/webp']);
   });
+});
+
+it('is in also where its metadata cannot be read (no perl), and that is told', async () => {
+  const without = openPhotoFolder(join(folder, 'no-perl'), { exif: openExifProcess('/nowhere/exiftool') });
+  const { photo, metadataRead } = await without.add('a.jpg', await jpeg({ 'IPTC:Credit': 'Lê Duy' }));
+  expect(metadataRead).toBe(false);
+  expect(photo).toMatchObject({ width: 900, credit: '', origins: {} });
+  await without.close();
 });
 
 describe('a file that is no sound picture', () => {

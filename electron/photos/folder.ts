@@ -7,7 +7,7 @@ import { CallFailed, maxPhotoBytes, type PhotoSize, photoSizes } from '../../sha
 import { newKey } from '../../shared/base/index.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { embedMetadata } from './embed.ts';
-import { openExifProcess, type RawTags } from './exif-process.ts';
+import { type ExifProcess, openExifProcess, type RawTags } from './exif-process.ts';
 import { extensions, type MediaType, mediaTypeOf, otherFormat } from './media-type.ts';
 import { noMetadata, type PhotoMetadata, readMetadata } from './metadata.ts';
 import { measure, render } from './picture.ts';
@@ -40,8 +40,10 @@ const qualities = { thumb: 76, screen: 82, published: 90 } as const;
 /** A decoded press photo takes some hundred megabytes: two at once are enough for a laptop. */
 const atOnce = 2;
 
-export function openPhotoFolder(folder: string, now: () => Date = () => new Date()): PhotoFolder {
-  const exif = openExifProcess();
+export function openPhotoFolder(
+  folder: string,
+  { now = () => new Date(), exif = openExifProcess() }: { now?: () => Date; exif?: ExifProcess } = {},
+): PhotoFolder {
   const turn = turns(atOnce);
   const root = join(folder, 'photos');
   const original = (asset: string, type: MediaType) => join(root, asset.slice(0, 2), `${asset}.${extensions[type]}`);
@@ -109,7 +111,10 @@ export function openPhotoFolder(folder: string, now: () => Date = () => new Date
         try {
           const file = join(temporary, 'photo.jpg');
           await writeFile(file, await render(await readFile(path), publishedSide, qualities.published));
-          await embedMetadata(file, photo, exif);
+          await embedMetadata(file, photo, exif).catch(() => {
+            // without its words a photo may not leave: they are what credits it
+            throw new CallFailed('package-not-verified', { what: 'photo-metadata', name: photo.fileName });
+          });
           const bytes = await readFile(file);
           return { bytes, ...(await measure(bytes, photo.fileName)) };
         } finally {
