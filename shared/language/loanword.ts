@@ -13,9 +13,13 @@ const listed = new Set(
   ).split(' '),
 );
 
-/** A syllable, or one that only lacks the tone that its stop coda demands, as in văc-xin, nhôm-ốp-lap. */
+/**
+ * A part of a foreign word: a syllable, or one that only lacks the tone that its stop coda demands (văc-xin). Foreign
+ * words are spelled without tone or with sắc; the few others are listed.
+ */
 function isLoose(part: string): boolean {
-  if (parseSyllable(part)) return true;
+  const tone = parseSyllable(part)?.tone;
+  if (tone !== undefined) return tone === 'ngang' || tone === 'sac';
   const { letters, marks } = splitTones(part);
   return marks.length === 0 && parseSyllable(placeTone(letters, 'sac', 'old')) !== null;
 }

@@ -54,6 +54,8 @@ export const notASyllable = storyRule<readonly Suspect[]>({
     { text: '«Truớc» đó, mưa lớn.', fixed: 'Trước đó, mưa lớn.' },
     { text: 'Nước «Viêt» Nam.', fixed: 'Nước Việt Nam.' },
     { text: 'Anh đã «dduowcj» cứu.', fixed: 'Anh đã được cứu.' },
+    { text: 'Họ «cungg» đến.', fixed: 'Họ cung đến.' },
+    { text: 'Ông «ãx» nói.', fixed: 'Ông xã nói.' },
     { text: 'Họ «khôg» đến.', fixed: 'Họ không đến.' },
     { text: 'Nước «Vieejt» Nam.', fixed: 'Nước Việt Nam.' },
     { text: 'Bài «tie61ng» Anh.', fixed: 'Bài tiếng Anh.' },
@@ -66,7 +68,7 @@ export const notASyllable = storyRule<readonly Suspect[]>({
   valid: [
     { text: 'Hòa và hoà, thủy và thuỷ, quý, gì, giếng, khuỷu, xoong, tuýp, ngoéo.' },
     { text: 'UBND, HĐXX, HĐND, ĐHQG, TƯ, CĐV, TP.HCM, H5N1, 7h30, 121kg, G20, T6, COVID-19.' },
-    { text: 'Ông Emmanuel Macron và bà Angela Merkel bàn về Brexit ở Élysée, Basij, CAATS, Taj Mahal.' },
+    { text: 'Ông Emmanuel Macron và bà Angela Merkel bàn về Brexit ở Élysée, Basij, CAATS, Taj Mahal, chuyến KE463.' },
     { text: 'Anh Niê, chị H’Hen, buôn Krông, xã Đắk Lắk, già làng Y Moan, Kpă Púi.' },
     { text: 'Chiếc ôtô chở bêtông, môtô, vắcxin, sôcôla, xìcăngđan, axít, kiốt, video, radar, container, showbiz.' },
     { text: 'Gửi bandoc@bao.vn, xem https://bao.vn/duoc-nguoi, #nguoiviet, @truongg, bao.vn.' },

@@ -51,6 +51,12 @@ const sound = /[ncn]h$|ng$/;
 const telexKeys =
   /^dd|u[ow]w|uow|[iy]ee|uoo|aa|[aou]w(?:n|m|ng|c|t)[sfrxj]?$|(?:ee|oo|[aou]w)(?:n|ng|nh|m|i|u|y|c|t|p|ch)?[xj]$|[aeiouyăâêôơư](?:n|ng|nh|m|i|u|y|o|a|c|t|p|ch)?j$/;
 
+function isLikeHighland(lower: string): boolean {
+  const { letters, marks } = splitTones(lower);
+  // those languages are written without tones but for sắc, which stands for a short vowel
+  return highland.test(letters) && !sound.test(lower) && marks.every(({ tone }) => tone === 'sac');
+}
+
 const lettersAndTone = /(?:^dd|aa|ee|oo|[aou]w).*[sfrxj]/;
 
 /** The word is written as part of a longer one: wi-fi, H'Mông, and/or, a.b. */
@@ -110,7 +116,7 @@ export function suspectAt(text: string, all: readonly Token[], at: number, place
   const onlyMarks = best !== undefined && fold(best.syllable) === fold(word);
   const sure =
     best !== undefined && onlyVietnamese.test(lower) && (best.cost <= cheap || flawOf(word) === 'onset-vowel');
-  const likeHighland = highland.test(splitTones(lower).letters) && !sound.test(lower);
+  const likeHighland = isLikeHighland(lower);
   switch (casingOf(word)) {
     case 'lower':
       if (likeHighland && !(best && best.cost <= cheap)) return null;
@@ -139,6 +145,8 @@ function leftoverKeys({ text: word, kind }: Token, placement: TonePlacement): st
   const lower = word.toLowerCase();
   if (casingOf(word) === 'mixed' || word.length < 3) return null;
   if (kind === 'code') {
+    // KE463 is a flight
+    if (casingOf(word) === 'upper') return null;
     if (!/^\p{L}+(?:[1-9]\p{L}*){1,4}$/u.test(lower) || !/[6-9]/.test(lower) || word.length < 4) return null;
     const vni = fromKeystrokes(lower, 'vni', placement);
     return vni !== null && isCommon(vni) ? vni : null;
@@ -151,11 +159,16 @@ function leftoverKeys({ text: word, kind }: Token, placement: TonePlacement): st
   return telex !== null && isCommon(telex) ? telex : null;
 }
 
-/** Letters without any mark whose vowels only a marked syllable has: nguoi, duoc, tieng. */
+/** Doubled letters that words of other languages hardly have: cungg, nhanhh, ttrong, rra. */
+const doubledLetter = /hh|yy|uu|gg$|^([bcdghkmnpqrstvx])\1/;
+
+/** Letters without any mark that only a slip writes: marked vowels laid bare (nguoi, tieng), a doubled letter (cungg). */
 function unmarked(lower: string, placement: TonePlacement): string | null {
-  if (lower.length < 4 || !/[bcdghklmnrstvx](?:uo|ie|uye)/.test(lower)) return null;
+  const bare = /[bcdghklmnrstvx](?:uo|ie|uye)/.test(lower);
+  if (lower.length < 4 || !(bare || doubledLetter.test(lower))) return null;
   const [best] = nearestSyllables(lower, placement, 1);
-  return best && fold(best.syllable) === lower && isCommon(best.syllable) ? best.syllable : null;
+  if (!best || !isCommon(best.syllable)) return null;
+  return fold(best.syllable) === lower || (!bare && best.cost <= cheap) ? best.syllable : null;
 }
 
 /** A short word with a capital is a name (Néha). */
