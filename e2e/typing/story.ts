@@ -1,6 +1,14 @@
 import type { Article, Photo } from '../../shared/article/index.ts';
 import { emptyArticle, type TextField, waitingPhoto } from '../../shared/article/index.ts';
+import type { Pasted, StoryEditor } from '../../renderer/editor/index.ts';
 import type { TypingPage } from './typing-page.ts';
+
+declare global {
+  interface Window {
+    /** For the suite: the editor on the page, what it failed with, and what it said of pastes. */
+    story: { editor: StoryEditor; errors: string[]; pasted: Pasted[]; files: string[] };
+  }
+}
 
 /** Where in the test story a field's words are. */
 export const keys: Readonly<Record<TextField, string>> = {

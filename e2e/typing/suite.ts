@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningTexts, type TextField, textFields } from '../../shared/article/index.ts';
 import { perform } from './input.ts';
 import { methods } from './methods.ts';
+import { linesOf, readCaret, storyOf } from './notation.ts';
+import { sequences } from './sequences.ts';
 import { keys, put, see, storyWith } from './story.ts';
 import type { TypingPage } from './typing-page.ts';
 
@@ -53,6 +55,25 @@ export function runTypingSuite(name: string, open: () => Promise<TypingPage>): v
         expect(runningTexts(article)).toEqual(runningTexts(storyWith(field, meant)));
         expect(caret).toEqual({ field, key, offset: offset + word.length });
       });
+    });
+
+    test.each(sequences)('$name', async ({ before, steps, after, undo }) => {
+      const start = readCaret(before);
+      const end = readCaret(after);
+      await put(opened, storyOf(start.lines), { field: 'body', ...start });
+      await perform(opened, steps);
+      const seen = await see(opened);
+      expect(seen.errors).toEqual([]);
+      expect(linesOf(seen.article)).toEqual(end.lines);
+      expect(seen.caret?.offset).toBe(end.offset);
+      const at = seen.article.body.findIndex((block) => block._key === seen.caret?.key);
+      expect(`k${at}`).toBe(end.key);
+      if (!undo) return;
+      await perform(
+        opened,
+        Array.from({ length: undo.times }, () => ({ press: 'Control+z' })),
+      );
+      expect(linesOf((await see(opened)).article)).toEqual(undo.lines ?? start.lines);
     });
   });
 }

@@ -125,7 +125,7 @@ export class ChangeTracker {
         photosChanged = true;
         note(parent.getPhoto());
       } else if (name === 'byline') {
-        if (field.getItemKey() !== '') note(field.getItemKey());
+        if (text !== '' || !field.isWaiting()) note(field.getItemKey());
       } else if (name === 'dateline') {
         note('');
         this.#dateline = text;

@@ -7,6 +7,7 @@ import { $putArticle } from './convert.ts';
 import { registerFields } from './extensions/fields.ts';
 import { registerKeys } from './extensions/keys.ts';
 import { registerNfc } from './extensions/nfc.ts';
+import { registerTypingSteps } from './extensions/typing-steps.ts';
 import { storyNodes } from './nodes/index.ts';
 import { storyApi } from './story-api.ts';
 import type { StoryEditor } from './story-editor.ts';
@@ -39,6 +40,7 @@ export function createStoryEditor({ article, readOnly = false, onError }: StoryE
     registerHistory(lexical, createEmptyHistoryState(), typingPause, Date.now, undefined, maxUndo),
     registerFields(lexical),
     registerNfc(lexical),
+    registerTypingSteps(lexical),
     registerKeys(lexical),
     tracker.register(lexical),
   );

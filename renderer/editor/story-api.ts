@@ -1,9 +1,11 @@
 import {
   $addUpdateTag,
   $createRangeSelection,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
@@ -25,7 +27,7 @@ import {
 import { $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
 import { $replaceText } from './replace-text.ts';
 import type { StoryEditor, TextRange } from './story-editor.ts';
-import { $setStoryData, $storyData } from './story-state.ts';
+import { $setStoryData, $storyData, REPLACE_STORY_TAG } from './story-state.ts';
 
 /** The editor as the rooms around it see it. */
 export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose: Dispose): StoryEditor {
@@ -57,6 +59,7 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
     setHead: (patch) => change(() => $patchHead(patch)),
     replaceArticle: (article) =>
       change(() => {
+        $addUpdateTag(REPLACE_STORY_TAG);
         const caret = $caret();
         $setSelection(null);
         $putArticle(article);
@@ -160,6 +163,8 @@ function $select(tracker: ChangeTracker, range: TextRange): void {
   const selection = $createRangeSelection();
   selection.anchor.set(start.key, start.offset, start.type);
   selection.focus.set(end.key, end.offset, end.type);
+  const first = $getNodeByKey(start.key);
+  if ($isTextNode(first)) selection.setFormat(first.getFormat());
   $setSelection(selection);
 }
 

@@ -17,3 +17,6 @@ export const storyState = createState('story', {
 
 export const $storyData = (): StoryData => $getState($getRoot(), storyState);
 export const $setStoryData = (data: StoryData): void => void $setState($getRoot(), storyState, data);
+
+/** An update that puts another state of the story in: it brings its own words for every photo. */
+export const REPLACE_STORY_TAG = 'replace-story';

@@ -2,14 +2,7 @@ import '../../../renderer/ui/look.ts';
 import { createRoot } from 'react-dom/client';
 import { emptyArticle } from '../../../shared/article/index.ts';
 import { defaultHouse } from '../../../shared/check/index.ts';
-import { createStoryEditor, type Pasted, type StoryEditor, StoryPage } from '../../../renderer/editor/index.ts';
-
-declare global {
-  interface Window {
-    /** For the suite: the editor on the page, what it failed with, and what it said of pastes. */
-    story: { editor: StoryEditor; errors: string[]; pasted: Pasted[]; files: string[] };
-  }
-}
+import { createStoryEditor, type Pasted, StoryPage } from '../../../renderer/editor/index.ts';
 
 const errors: string[] = [];
 const editor = createStoryEditor({

@@ -16,10 +16,12 @@ import {
   TextNode,
 } from 'lexical';
 import { $isLinkNode } from '@lexical/link';
+import type { Photo } from '../../../shared/article/index.ts';
 import { type Dispose, newKey } from '../../../shared/base/index.ts';
 import { $photoWords } from '../convert.ts';
 import {
   $createField,
+  $createWaitingByline,
   $createTextBlock,
   $fieldText,
   $isBody,
@@ -36,7 +38,7 @@ import {
   PhotoBlockNode,
   TextBlockNode,
 } from '../nodes/index.ts';
-import { $setStoryData, $storyData } from '../story-state.ts';
+import { $setStoryData, $storyData, REPLACE_STORY_TAG } from '../story-state.ts';
 
 /**
  * Keeps the shape of a story whatever the browser or a deletion did: the root holds exactly the fields of the model,
@@ -45,19 +47,19 @@ import { $setStoryData, $storyData } from '../story-state.ts';
 export function registerFields(editor: LexicalEditor): Dispose {
   return mergeRegister(
     editor.registerNodeTransform(RootNode, (root) => {
-      if ($hasUpdateTag(HISTORIC_TAG)) return;
+      if ($hasUpdateTag(HISTORIC_TAG) || $hasUpdateTag(REPLACE_STORY_TAG)) return;
       $keepOrder(root);
       $keepTrayWords(editor.getEditorState());
       $leaveTheGap();
     }),
-    editor.registerNodeTransform(FieldNode, $keepOneLine),
+    editor.registerNodeTransform(FieldNode, (node) => $keepOneLine(node, editor.getEditorState())),
     editor.registerNodeTransform(BylinesNode, (node) => {
       for (const child of node.getChildren()) if (!$isField(child)) child.remove();
-      if (node.isEmpty()) node.append($setFieldText($createField('byline'), ''));
+      if (node.isEmpty()) node.append($setFieldText($createWaitingByline(), ''));
     }),
     editor.registerNodeTransform(BodyNode, $keepBlocks),
     editor.registerNodeTransform(PhotoBlockNode, $keepCaptionAndCredit),
-    editor.registerNodeTransform(TextBlockNode, $keepKey),
+    editor.registerNodeTransform(TextBlockNode, (node) => $keepKey(node, editor.getEditorState())),
     editor.registerNodeTransform(TextNode, (node) => $keepPlain(node)),
     editor.registerNodeTransform(LineBreakNode, (node) => {
       if ($isField(node.getParent()?.getParent())) node.replace($createTextNode(' '));
@@ -100,7 +102,7 @@ function $keepOrder(root: RootNode): void {
 
 function $emptyPart(part: (typeof order)[number]): ElementNode {
   if (part === 'body') return new BodyNode().append($createTextBlock());
-  if (part === 'bylines') return new BylinesNode().append($setFieldText($createField('byline'), ''));
+  if (part === 'bylines') return new BylinesNode().append($setFieldText($createWaitingByline(), ''));
   return $setFieldText($createField(part), '');
 }
 
@@ -114,7 +116,7 @@ function $firstLine(node: ElementNode): TextBlockNode | null {
 }
 
 /** One line without links: what else came in is joined to it. */
-function $keepOneLine(field: FieldNode): void {
+function $keepOneLine(field: FieldNode, before: EditorState): void {
   const [first, ...rest] = field.getChildren();
   if ($isTextBlock(first)) {
     for (const link of first.getChildren().filter($isLinkNode)) {
@@ -131,13 +133,13 @@ function $keepOneLine(field: FieldNode): void {
     const text = field.getTextContent();
     $setFieldText(field, text.replaceAll('\n', ' ').trim());
   }
-  if (field.getName() === 'byline') $keepByline(field);
+  if (field.getName() === 'byline') $keepByline(field, before);
 }
 
-/** The byline that waits to be filled becomes one with its first letter, and the only one waits again when emptied. */
-function $keepByline(field: FieldNode): void {
-  const empty = $fieldText(field) === '';
-  if (!empty && field.getItemKey() === '') field.setItemKey(newKey());
+/** A byline that is emptied waits for a name; its key stays, since it may only be retyped. */
+function $keepByline(field: FieldNode, before: EditorState): void {
+  const isWaiting = $fieldText(field) === '' && (field.isWaiting() || before._nodeMap.has(field.getKey()));
+  if (field.isWaiting() !== isWaiting) field.setWaiting(isWaiting);
 }
 
 function $keepBlocks(body: BodyNode): void {
@@ -170,10 +172,10 @@ function $keepCaptionAndCredit(photo: PhotoBlockNode): void {
 }
 
 /** Every block of the body has a key of its own, but the place to write in an empty body. */
-function $keepKey(block: TextBlockNode): void {
+function $keepKey(block: TextBlockNode, before: EditorState): void {
   const parent = block.getParent();
   if ($isField(parent)) {
-    if (parent.getName() === 'byline') $keepByline(parent);
+    if (parent.getName() === 'byline') $keepByline(parent, before);
     return;
   }
   if (block.getBlockKey() === '' && (!block.isEmpty() || (parent?.getChildrenSize() ?? 0) > 1))
@@ -208,9 +210,13 @@ function $keepTrayWords(before: EditorState): void {
       .filter((one) => !placed.has(one.getPhoto()))
       .map((one) => ({ key: one.getPhoto(), ...$photoWords(one) })),
   );
-  if (left.length === 0) return;
-  const photos = data.photos.map((photo) => {
+  const stale = (photo: Photo) => {
     const words = left.find((one) => one.key === photo._key);
+    return words !== undefined && (words.caption !== photo.caption || words.credit !== photo.credit) ? words : null;
+  };
+  if (!data.photos.some(stale)) return;
+  const photos = data.photos.map((photo) => {
+    const words = stale(photo);
     return words ? { ...photo, caption: words.caption, credit: words.credit } : photo;
   });
   $setStoryData({ ...data, photos });

@@ -5,6 +5,7 @@ import {
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  DELETE_CHARACTER_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   KEY_ARROW_LEFT_COMMAND,
@@ -20,11 +21,14 @@ import {
 import { type Dispose, newKey } from '../../../shared/base/index.ts';
 import { $moveBlock, $setLevel } from '../blocks.ts';
 import {
+  $createWaitingByline,
   $createTextBlock,
+  $fieldText,
   $isBody,
   $isField,
   $isPhotoBlock,
   $isTextBlock,
+  $setFieldText,
   type FieldNode,
   paragraphKind,
 } from '../nodes/index.ts';
@@ -39,6 +43,7 @@ export function registerKeys(editor: LexicalEditor): Dispose {
       () => $fieldOfCaret() !== null && $enter(),
       COMMAND_PRIORITY_HIGH,
     ),
+    editor.registerCommand(DELETE_CHARACTER_COMMAND, $backspace, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_TAB_COMMAND, $tab, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, (event) => $cross(event, 'next'), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_ARROW_LEFT_COMMAND, (event) => $cross(event, 'previous'), COMMAND_PRIORITY_HIGH),
@@ -55,6 +60,26 @@ export function $fieldOfCaret(): FieldNode | null {
   for (let node: LexicalNode | null = selection.focus.getNode(); node !== null; node = node.getParent())
     if ($isField(node)) return node;
   return null;
+}
+
+/** At the start of a block Backspace first takes away that it is a tít xen, a quote or an item of a list. */
+function $backspace(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  if (!isBackward || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const block = $textBlockOf(selection.focus.getNode());
+  if (!block || $offsetOf(block, selection.focus) !== 0) return false;
+  const field = $fieldOfCaret();
+  if (field) return $removeByline(field);
+  return block.collapseAtStart();
+}
+
+/** An emptied byline beside others goes away. */
+function $removeByline(field: FieldNode): boolean {
+  const others = field.getPreviousSibling() ?? field.getNextSibling();
+  if (field.getName() !== 'byline' || !$isField(others) || $fieldText(field) !== '') return false;
+  others.selectEnd();
+  field.remove();
+  return true;
 }
 
 /** In a field of one line Enter goes on to the next; at the start of a block it makes room before it. */
@@ -83,8 +108,16 @@ function $toNextField(field: FieldNode): boolean {
     block.select();
     return true;
   }
-  const line = field.getFirstChild();
-  $neighbour(line, 'next')?.selectEnd();
+  if (field.getName() === 'byline' && field.getNextSibling() === null && $fieldText(field) !== '') {
+    const more = $setFieldText($createWaitingByline(), '');
+    field.insertAfter(more);
+    more.selectStart();
+    return true;
+  }
+  const to = $neighbour(field.getFirstChild(), 'next');
+  // the place for one more author is given back
+  if (field.getName() === 'byline' && $fieldText(field) === '' && $isField(field.getPreviousSibling())) field.remove();
+  to?.selectEnd();
   return true;
 }
 

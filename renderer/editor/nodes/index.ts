@@ -21,7 +21,14 @@ export const storyNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)[
 
 export { $isBody, BodyNode } from './body/body-node.ts';
 export { $bylinesFromArticle, $bylinesToArticle, $isBylines, BylinesNode } from './bylines/bylines-node.ts';
-export { $createField, $isField, type FieldName, FieldNode, headFields } from './field/field-node.ts';
+export {
+  $createField,
+  $createWaitingByline,
+  $isField,
+  type FieldName,
+  FieldNode,
+  headFields,
+} from './field/field-node.ts';
 export { $fieldText, $setFieldText } from './field/text.ts';
 export {
   $isPhotoBlock,

@@ -1,6 +1,6 @@
 import { type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
 import type { Byline } from '../../../../shared/article/index.ts';
-import { $createField, $isField } from '../field/field-node.ts';
+import { $createField, $createWaitingByline, $isField } from '../field/field-node.ts';
 import { $fieldText, $setFieldText } from '../field/text.ts';
 
 /** Holds one field for each author, at least one. */
@@ -29,7 +29,7 @@ export const $isBylines = (node: LexicalNode | null | undefined): node is Byline
 export function $bylinesFromArticle(bylines: readonly Byline[]): BylinesNode {
   const node = new BylinesNode();
   for (const one of bylines) node.append($setFieldText($createField('byline', one._key, one.role), one.name));
-  if (bylines.length === 0) node.append($setFieldText($createField('byline'), ''));
+  if (bylines.length === 0) node.append($setFieldText($createWaitingByline(), ''));
   return node;
 }
 
@@ -38,5 +38,6 @@ export const $bylinesToArticle = (node: BylinesNode): Byline[] =>
   node
     .getChildren()
     .filter($isField)
-    .filter((field) => field.getItemKey() !== '')
-    .map((field) => ({ _key: field.getItemKey(), name: $fieldText(field), role: field.getRole() }));
+    .map((field) => ({ field, name: $fieldText(field) }))
+    .filter(({ field, name }) => name !== '' || !field.isWaiting())
+    .map(({ field, name }) => ({ _key: field.getItemKey(), name, role: field.getRole() }));

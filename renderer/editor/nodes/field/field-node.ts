@@ -1,5 +1,6 @@
 import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical';
 import type { BylineRole } from '../../../../shared/article/index.ts';
+import { newKey } from '../../../../shared/base/index.ts';
 
 /** The one-line fields of a story in the order in which they stand on the page, body excluded. */
 export const headFields = ['kicker', 'headline', 'subheadline', 'dateline', 'sapo'] as const;
@@ -7,12 +8,13 @@ export type FieldName = (typeof headFields)[number] | 'byline' | 'caption' | 'cr
 
 /**
  * A field of one line of text without marks. It stands like a root of its own, so that Backspace and Delete stay
- * inside it. `itemKey` is the byline's key; empty for the byline that only waits to be filled.
+ * inside it. `itemKey` is the byline's key.
  */
 export class FieldNode extends ElementNode {
   __name: FieldName = 'headline';
   __itemKey = '';
   __role: BylineRole = 'text';
+  __isWaiting = false;
 
   override $config() {
     return this.config('field', { extends: ElementNode });
@@ -23,6 +25,7 @@ export class FieldNode extends ElementNode {
     this.__name = previous.__name;
     this.__itemKey = previous.__itemKey;
     this.__role = previous.__role;
+    this.__isWaiting = previous.__isWaiting;
   }
 
   getName(): FieldName {
@@ -33,9 +36,14 @@ export class FieldNode extends ElementNode {
     return this.getLatest().__itemKey;
   }
 
-  setItemKey(itemKey: string): this {
+  /** A byline that was not there or that was emptied: it is none of the story's until it has a name. */
+  isWaiting(): boolean {
+    return this.getLatest().__isWaiting;
+  }
+
+  setWaiting(isWaiting: boolean): this {
     const self = this.getWritable();
-    self.__itemKey = itemKey;
+    self.__isWaiting = isWaiting;
     return self;
   }
 
@@ -87,3 +95,10 @@ export function $createField(name: FieldName, itemKey = '', role: BylineRole = '
 }
 
 export const $isField = (node: LexicalNode | null | undefined): node is FieldNode => node instanceof FieldNode;
+
+/** A byline that waits for its name. */
+export const $createWaitingByline = (): FieldNode => {
+  const node = $createField('byline', newKey());
+  node.__isWaiting = true;
+  return node;
+};
