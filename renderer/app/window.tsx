@@ -82,11 +82,14 @@ export function Window() {
   );
 }
 
+/** What takes all keys while it is open; one that is just fading away no longer does. */
+const asking = ':is([role="dialog"], [role="alertdialog"], [role="menu"]):not([data-exiting] *)';
+
 /** Keys go to the commands before anything else sees them; while a dialog asks something, only to the dialog. */
 function useCommandKeys(commands: ReturnType<typeof createCommandRegistry>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) commands.handleKey(event);
+      if (!document.querySelector(asking)) commands.handleKey(event);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

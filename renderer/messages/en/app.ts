@@ -43,7 +43,7 @@ export const app: AppMessages = {
     import: 'Import files',
     importHint: 'Word, plain text, Markdown, HTML; or drop files here',
     sample: 'Open the sample story',
-    sampleHint: 'Two photos and a few honest mistakes to try the checks on',
+    sampleHint: 'Two photos and a few honest mistakes to try',
   },
   pick: { title: 'Choose a story', text: 'The list is at the left. Or start a new one.', write: 'Write a new story' },
   drop: { title: 'Drop to import as new stories', text: '.docx, .txt, .md, .html, .json' },

@@ -20,7 +20,7 @@ export const desk: DeskMessages = {
   viewsLabel: 'Views',
   more: 'More views',
   less: 'Fewer views',
-  search: 'Search every story…',
+  search: 'Search stories…',
   searchLabel: 'Search stories',
   clearSearch: 'Clear the search',
   found: (value) => (value === 0 ? 'No story matches' : `${stories(value)} found`),
