@@ -1,4 +1,4 @@
-import { checkBits } from '../../shared/language/model/layer-table.ts';
+import { checkBits, mostWeights } from '../../shared/language/model/layer-table.ts';
 import { backoffShift, costStep } from '../../shared/language/model/ngram-table.ts';
 import { planes } from '../../shared/language/model/sections.ts';
 import type { LayerFeatures } from './layer-protocol.ts';
@@ -39,33 +39,32 @@ function layerParts(lots: readonly LayerFeatures[]): [string, Uint8Array][] {
   for (const { lot, first } of lotOf) hashes.set(lot.hashes, first);
   index.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
   const bucket = new Uint8Array(2 ** (32 - checkBits));
-  const check = new Uint16Array(total);
-  const lengths = new Uint8Array(total);
-  const picks = new Uint8Array(weightTotal);
-  const weights = new Uint8Array(weightTotal);
+  const entries = new Uint16Array(total);
+  const weights = new Uint16Array(weightTotal);
   let at = 0;
   index.forEach((feature, i) => {
     const hash = hashes[feature] ?? 0;
     bucket[hash >>> checkBits] = (bucket[hash >>> checkBits] ?? 0) + 1;
-    check[i] = hash & (2 ** checkBits - 1);
     const owner = lotOf.findLast((candidate) => candidate.first <= feature);
     if (owner === undefined) return;
     const local = feature - owner.first;
-    const length = owner.lot.lengths[local] ?? 0;
-    lengths[i] = length;
     const from = owner.starts[local] ?? 0;
-    for (let k = 0; k < length; k++) {
-      picks[at] = owner.lot.picks[from + k] ?? 0;
-      weights[at] = owner.lot.weights[from + k] ?? 0;
-      at++;
+    const cells = Array.from({ length: owner.lot.lengths[local] ?? 0 }, (_, k) => ({
+      pick: owner.lot.picks[from + k] ?? 0,
+      weight: owner.lot.weights[from + k] ?? 0,
+    }));
+    if (cells.length > mostWeights) {
+      cells.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.pick - b.pick);
+      cells.length = mostWeights;
+      cells.sort((a, b) => a.pick - b.pick);
     }
+    entries[i] = (cells.length << checkBits) | (hash & (2 ** checkBits - 1));
+    for (const { pick, weight } of cells) weights[at++] = (pick << 8) | (weight & 255);
   });
   return [
     ['layerBucket', bucket],
-    ['layerCheck', planes(check)],
-    ['layerLength', lengths],
-    ['layerPick', picks],
-    ['layerWeight', weights],
+    ['layerEntry', planes(entries)],
+    ['layerWeight', planes(weights.subarray(0, at))],
   ];
 }
 

@@ -71,11 +71,14 @@ function isBare(written: string): boolean {
   return true;
 }
 
+const unset = -2;
+
 /** One step of the search: the two last words and how it came about. */
 interface State {
   readonly first: number;
   readonly second: number;
-  readonly pair: number;
+  /** Entry of the two words among the n-grams, looked up when first needed. */
+  pair: number;
   readonly cost: number;
   readonly from: State | null;
 }
@@ -83,18 +86,22 @@ interface State {
 /** The most probable word at each token: a beam over the trigrams, with the layer's scores added. */
 function search(model: LanguageModel, choices: readonly Choice[]): number[] {
   const { ngrams } = model;
-  let beam: State[] = [{ first: 0, second: 0, pair: ngrams.pair(0, 0), cost: 0, from: null }];
+  const pairOf = (state: State): number => {
+    if (state.pair === unset) state.pair = ngrams.pair(state.first, state.second);
+    return state.pair;
+  };
+  let beam: State[] = [{ first: 0, second: 0, pair: unset, cost: 0, from: null }];
   for (const { ids, scores } of choices) {
     const next: State[] = [];
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k] ?? 0;
       const own = scores[k] ?? 0;
-      // states that share the last two words differ only in their past: the cheapest of each is enough
+      const alone = ids.length === 1 && beam.length === 1;
       for (const state of beam) {
-        const cost =
-          state.cost - own + (ids.length === 1 && beam.length === 1 ? 0 : ngrams.third(state.pair, state.second, id));
+        const cost = alone ? state.cost : state.cost - own + ngrams.third(pairOf(state), state.second, id);
+        // states that share the last two words differ only in their past: the cheapest of each is enough
         const twin = next.findIndex((other) => other.second === id && other.first === state.second);
-        const step = { first: state.second, second: id, pair: -2, cost, from: state };
+        const step: State = { first: state.second, second: id, pair: unset, cost, from: state };
         if (twin < 0) next.push(step);
         else if ((next[twin]?.cost ?? Infinity) > cost) next[twin] = step;
       }
@@ -103,7 +110,7 @@ function search(model: LanguageModel, choices: readonly Choice[]): number[] {
       next.sort((a, b) => a.cost - b.cost);
       next.length = beamWidth;
     }
-    beam = next.map((state) => ({ ...state, pair: ngrams.pair(state.first, state.second) }));
+    beam = next;
   }
   let best = beam[0] ?? null;
   for (const state of beam) if (best === null || state.cost < best.cost) best = state;
@@ -128,14 +135,41 @@ function posterior(model: LanguageModel, choice: Choice, path: readonly number[]
   return logs.map((log) => Math.exp(log - most) / sum);
 }
 
-/** Gives words without marks their marks; marks that are there, case, spacing and everything else stay. */
-export function restore(model: LanguageModel, text: string, options: RestoreOptions = {}): Restored {
-  const placement = options.tonePlacement ?? 'old';
+interface Found {
+  readonly choices: readonly Choice[];
+  readonly path: readonly number[];
+  readonly tokens: TokenText;
+}
+
+function find(model: LanguageModel, text: string): Found {
   const tokens = readTokens(model.vocabulary, text);
   const scores = new Float64Array(64);
   const choices: Choice[] = [];
   for (let n = 0; n < tokens.length; n++) choices.push(choicesAt(model, text, tokens, n + padding, scores));
-  const path = search(model, choices);
+  return { choices, path: search(model, choices), tokens };
+}
+
+const spell = (model: LanguageModel, id: number, written: string, options: RestoreOptions): string =>
+  inCaseOf(spelled(model.vocabulary.word(id), options.tonePlacement ?? 'old'), written);
+
+/** Gives words without marks their marks; marks that are there, case, spacing and everything else stay. */
+export function restoreText(model: LanguageModel, text: string, options: RestoreOptions = {}): string {
+  const { path, tokens } = find(model, text);
+  let out = '';
+  let copied = 0;
+  path.forEach((id, n) => {
+    if (id < firstWord || id === tokens.ids[n + padding]) return;
+    const start = tokens.starts[n + padding] ?? 0;
+    const end = tokens.ends[n + padding] ?? 0;
+    out += text.slice(copied, start) + spell(model, id, text.slice(start, end), options);
+    copied = end;
+  });
+  return out + text.slice(copied);
+}
+
+/** As restoreText, with the other spellings that each word could have had. */
+export function restore(model: LanguageModel, text: string, options: RestoreOptions = {}): Restored {
+  const { choices, path, tokens } = find(model, text);
   const words: RestoredWord[] = [];
   let out = '';
   let copied = 0;
@@ -144,26 +178,33 @@ export function restore(model: LanguageModel, text: string, options: RestoreOpti
     const start = tokens.starts[choice.at] ?? 0;
     const end = tokens.ends[choice.at] ?? 0;
     const written = text.slice(start, end);
-    const spell = (word: number): string => inCaseOf(spelled(model.vocabulary.word(word), placement), written);
-    let chosen = written;
-    if (id >= firstWord && id !== tokens.ids[choice.at]) chosen = spell(id);
+    const chosen = id >= firstWord && id !== tokens.ids[choice.at] ? spell(model, id, written, options) : written;
     out += text.slice(copied, start);
     copied = end;
-    if (choice.ids.length > 1) {
-      const shares = posterior(model, choice, path, n);
-      const ranked = choice.ids.map((other, k) => ({ other, share: shares[k] ?? 0 })).sort((a, b) => b.share - a.share);
-      words.push({
-        offset: out.length,
-        length: chosen.length,
-        text: chosen,
-        confidence: ranked.find(({ other }) => other === id)?.share ?? 0,
-        alternatives: ranked
-          .filter(({ other, share }) => other !== id && share >= leastAlternative)
-          .slice(0, 6)
-          .map(({ other }) => spell(other)),
-      });
-    }
+    if (choice.ids.length > 1) words.push(described(model, choice, path, n, { chosen, written, at: out.length, options }));
     out += chosen;
   });
   return { text: out + text.slice(copied), words };
+}
+
+interface Place {
+  readonly chosen: string;
+  readonly written: string;
+  readonly at: number;
+  readonly options: RestoreOptions;
+}
+
+function described(model: LanguageModel, choice: Choice, path: readonly number[], n: number, place: Place): RestoredWord {
+  const shares = posterior(model, choice, path, n);
+  const ranked = choice.ids.map((id, k) => ({ id, share: shares[k] ?? 0 })).sort((a, b) => b.share - a.share);
+  return {
+    offset: place.at,
+    length: place.chosen.length,
+    text: place.chosen,
+    confidence: ranked.find(({ id }) => id === path[n])?.share ?? 0,
+    alternatives: ranked
+      .filter(({ id, share }) => id !== path[n] && share >= leastAlternative)
+      .slice(0, 6)
+      .map(({ id }) => spell(model, id, place.written, place.options)),
+  };
 }

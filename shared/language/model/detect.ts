@@ -1,0 +1,76 @@
+import { hasMisplacedTone, inPlacement } from '../tone.ts';
+import { inCaseOf, spelled } from './canonical.ts';
+import type { Evidence } from './evidence.ts';
+import type { LanguageModel } from './language-model.ts';
+import type { Slip } from './near.ts';
+import { padding } from './sentence.ts';
+import type { StoryWords } from './story-words.ts';
+import { suspects } from './suspect.ts';
+
+/** From these probabilities on a word is marked; chosen on development text (docs/language-figures.md). */
+export const levels = { sure: 0.85, doubtful: 0.5 } as const;
+export type Level = keyof typeof levels;
+
+/** A word that is probably a mistake. */
+export interface Slipped {
+  readonly offset: number;
+  readonly length: number;
+  readonly level: Level;
+  readonly probability: number;
+  readonly slip: Slip | 'tone place';
+  /** What it may have been meant to be, best first, in the text's casing. */
+  readonly fixes: readonly string[];
+}
+
+/** What can be said of one text by itself; it stays true until that text changes. */
+export interface Reading {
+  readonly places: readonly { readonly evidence: Evidence; readonly offset: number; readonly length: number }[];
+  readonly misplaced: readonly Slipped[];
+}
+
+/** Fixes this much worse than the best one, in nats, are not offered. */
+const fixSpread = 6;
+const mostFixes = 4;
+
+/** Reads a text (NFC): the costly part of a check, done once for each version of a paragraph. */
+export function read(model: LanguageModel, text: string, placement: 'old' | 'new' = 'old'): Reading {
+  const { tokens, evidence } = suspects(model, model.near, model.judge, text);
+  const misplaced: Slipped[] = [];
+  for (let n = padding; n < tokens.length + padding; n++) {
+    const [start = 0, end = 0] = [tokens.starts[n], tokens.ends[n]];
+    const word = text.slice(start, end);
+    if (!hasMisplacedTone(word)) continue;
+    const fixes = [inPlacement(word, placement)];
+    misplaced.push({ offset: start, length: end - start, level: 'sure', probability: 1, slip: 'tone place', fixes });
+  }
+  const places = evidence.map((one) => {
+    const offset = tokens.starts[one.at + padding] ?? 0;
+    return { evidence: one, offset, length: (tokens.ends[one.at + padding] ?? 0) - offset };
+  });
+  return { places, misplaced };
+}
+
+/** Decides about a text that was read, in the light of the whole story. */
+export function decide(model: LanguageModel, reading: Reading, story: StoryWords, placement: 'old' | 'new' = 'old'): Slipped[] {
+  const { judge, vocabulary } = model;
+  if (judge === null) return [];
+  const found: Slipped[] = [...reading.misplaced];
+  for (const { evidence, offset, length } of reading.places) {
+    const [best] = evidence.rivals;
+    if (best === undefined) continue;
+    const probability = judge.inStory(evidence, story);
+    if (probability < levels.doubtful) continue;
+    found.push({
+      offset,
+      length,
+      level: probability >= levels.sure ? 'sure' : 'doubtful',
+      probability,
+      slip: best.slip,
+      fixes: evidence.rivals
+        .filter(({ score }) => score >= best.score - fixSpread)
+        .slice(0, mostFixes)
+        .map(({ id }) => inCaseOf(spelled(vocabulary.word(id), placement), evidence.written)),
+    });
+  }
+  return found.toSorted((a, b) => a.offset - b.offset);
+}
