@@ -4,7 +4,7 @@ import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
 import { FindingPopovers } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake } from '../photos/index.ts';
-import { classes, type CommandRegistry, useNotices } from '../ui/index.ts';
+import { classes, type CommandRegistry, useNotices, useReveal } from '../ui/index.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { PasteNotice } from './paste-notice.tsx';
 import type { ReadyStory } from './ready-story.ts';
@@ -51,6 +51,11 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
       notices.show({ id: 'story.kept', kind: 'error', text: what, next });
     }
   }, [messages, notices, session]);
+  const reveal = useReveal();
+  const showPanel = (name: PanelName) => {
+    setPanel(name);
+    reveal('panel');
+  };
   const publish = useCallback(() => onPublish(session.ready), [onPublish, session]);
   const walk = (direction: 1 | -1) => {
     if (!findings.walk(direction)) return;
@@ -70,7 +75,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     onPhoto: photo,
     onKeep: () => void keep(),
     onPublish: publish,
-    onPanel: setPanel,
+    onPanel: showPanel,
   });
 
   const drop = {
@@ -112,7 +117,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
         keptAt={keptAt}
         onKeep={() => void keep()}
       />
-      <StoryStatus session={session} onProof={() => setPanel('proof')} />
+      <StoryStatus session={session} onProof={() => showPanel('proof')} />
       <FindingPopovers desk={findings} />
       {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
     </div>
