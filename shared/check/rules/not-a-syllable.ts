@@ -54,7 +54,7 @@ export const notASyllable = storyRule<readonly Suspect[]>({
     { text: '«Truớc» đó, mưa lớn.', fixed: 'Trước đó, mưa lớn.' },
     { text: 'Nước «Viêt» Nam.', fixed: 'Nước Việt Nam.' },
     { text: 'Anh đã «dduowcj» cứu.', fixed: 'Anh đã được cứu.' },
-    { text: 'Họ «cungg» đến.', fixed: 'Họ cung đến.' },
+    { text: 'Họ «cungg» đến.', fixed: 'Họ cũng đến.' },
     { text: 'Ông «ãx» nói.', fixed: 'Ông xã nói.' },
     { text: 'Họ «khôg» đến.', fixed: 'Họ không đến.' },
     { text: 'Nước «Vieejt» Nam.', fixed: 'Nước Việt Nam.' },

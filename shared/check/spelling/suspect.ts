@@ -40,6 +40,8 @@ const dearest = 2.3;
 const margin = 1;
 /** A fix that leaves no doubt about what was meant. */
 const cheap = 1;
+/** A fix that is most likely what was meant. */
+const likely = 1.2;
 
 /** Letters that only Vietnamese has: é, à, ô and the like are French, Spanish or Portuguese as well. */
 const onlyVietnamese = /[ăđơưạảẹẻẽịỉĩọỏụủũỳỵỷỹ]|[ắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]/;
@@ -103,8 +105,8 @@ export function suspectAt(text: string, all: readonly Token[], at: number, place
   const lower = word.toLowerCase();
   if (!hasVowel(splitTones(lower).letters)) return null;
   if (isPlainAscii(lower)) {
-    const fix = casingOf(word) === 'lower' && !amongForeign ? unmarked(lower, placement) : null;
-    return fix === null ? null : suspect('no-syllable', [fix], false);
+    const fixes = casingOf(word) === 'lower' && !amongForeign ? withoutMarks(lower, placement) : [];
+    return fixes.length === 0 ? null : suspect('no-syllable', fixes, false);
   }
   const parts = mayBeTogether(word) ? togetherByMistake(lower) : null;
   if (parts) return suspect('together', [parts.map((part) => inPlacement(part, placement)).join(' ')], true);
@@ -125,11 +127,11 @@ export function suspectAt(text: string, all: readonly Token[], at: number, place
     case 'initial': {
       const begins = opensSentence(before) && after?.kind === 'word' && casingOf(after.text) === 'lower';
       if (!best || amongForeign || likeHighland) return null;
-      if (onlyMarks && best.cost <= dearest / 2 && isCommon(best.syllable)) return suspect('no-syllable', fixes, sure);
+      if (onlyMarks && best.cost <= likely && isCommon(best.syllable)) return suspect('no-syllable', fixes, sure);
       return begins && best.cost <= cheap && onlyVietnamese.test(lower) ? suspect('no-syllable', fixes, false) : null;
     }
     case 'upper':
-      return onlyMarks && word.length > 2 && best.cost <= dearest / 2 ? suspect('no-syllable', fixes, sure) : null;
+      return onlyMarks && word.length > 2 && best.cost <= likely ? suspect('no-syllable', fixes, sure) : null;
     case 'mixed':
       return null;
   }
@@ -163,12 +165,13 @@ function leftoverKeys({ text: word, kind }: Token, placement: TonePlacement): st
 const doubledLetter = /hh|yy|uu|gg$|^([bcdghkmnpqrstvx])\1/;
 
 /** Letters without any mark that only a slip writes: marked vowels laid bare (nguoi, tieng), a doubled letter (cungg). */
-function unmarked(lower: string, placement: TonePlacement): string | null {
+function withoutMarks(lower: string, placement: TonePlacement): string[] {
   const bare = /[bcdghklmnrstvx](?:uo|ie|uye)/.test(lower);
-  if (lower.length < 4 || !(bare || doubledLetter.test(lower))) return null;
-  const [best] = nearestSyllables(lower, placement, 1);
-  if (!best || !isCommon(best.syllable)) return null;
-  return fold(best.syllable) === lower || (!bare && best.cost <= cheap) ? best.syllable : null;
+  if (lower.length < 4 || !(bare || doubledLetter.test(lower))) return [];
+  const meant = nearestSyllables(lower, placement, 3).filter(
+    ({ syllable, cost }) => isCommon(syllable) && (fold(syllable) === lower || (!bare && cost <= likely)),
+  );
+  return meant.map(({ syllable }) => syllable);
 }
 
 /** A short word with a capital is a name (Néha). */
