@@ -42,7 +42,7 @@ export function SmallCard({ desk, finding }: CardProps) {
     <button type="button" className={classes(css['card'], lineClass(finding))} onClick={() => desk.go(finding)}>
       <span className={css['context']}>
         <Words desk={desk} finding={finding} room={18} />
-        {fix && ` → ${fix.text === '' ? words.remove.toLocaleLowerCase('vi') : withBlanks(fix.text)}`}
+        {fix && ` →\u00a0${fix.text === '' ? words.remove.toLocaleLowerCase('vi') : withBlanks(fix.text)}`}
       </span>
       {(!fix || finding.kind === 'fact') && <span className={css['small']}>{finding.message}</span>}
     </button>

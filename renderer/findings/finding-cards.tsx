@@ -28,12 +28,13 @@ const kinds = Object.keys(icons) as FindingKind[];
 
 interface FindingCardsProps {
   readonly desk: FindingDesk;
-  /** Raised when the person walks with keys: the current card takes the focus, so that Enter takes its first fix. */
-  readonly focusAt: number;
+  /** The person walks with keys: the current card takes the focus, so that Enter takes its first fix. */
+  readonly takesFocus: boolean;
+  readonly onFocused: () => void;
 }
 
 /** The Mo-rát panel: findings by kind, the current one open. */
-export function FindingCards({ desk, focusAt }: FindingCardsProps) {
+export function FindingCards({ desk, takesFocus, onFocused }: FindingCardsProps) {
   const { findings: words } = useMessages();
   const { open, current, settled, ignored } = useFindings(desk);
   const currentCard = useRef<HTMLDivElement>(null);
@@ -43,17 +44,21 @@ export function FindingCards({ desk, focusAt }: FindingCardsProps) {
     if (shownId !== undefined) currentCard.current?.scrollIntoView({ block: 'nearest' });
   }, [shownId]);
   useEffect(() => {
-    if (focusAt === 0) return;
-    const card = currentCard.current;
-    (card?.querySelector<HTMLElement>('button') ?? card)?.focus({ preventScroll: true });
-  }, [focusAt]);
+    if (!takesFocus) return;
+    // the editor has taken the focus for its selection and gives it back with the next frame at the latest
+    const frame = requestAnimationFrame(() => {
+      focusCard(currentCard.current);
+      onFocused();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [takesFocus, onFocused]);
 
   const walkOn = () => {
     const list = document.activeElement?.closest('[data-findings]');
     // the next card opens where the hands are; with the mouse the caret stays where it was
     queueMicrotask(() => {
       if (!list || !desk.walk(1)) return desk.editor.focus();
-      requestAnimationFrame(() => currentCard.current?.querySelector<HTMLElement>('button')?.focus());
+      requestAnimationFrame(() => focusCard(currentCard.current));
     });
   };
 
@@ -106,4 +111,9 @@ export function FindingCards({ desk, focusAt }: FindingCardsProps) {
       )}
     </div>
   );
+}
+
+/** The first fix, so that Enter takes it; a card without one takes the focus itself and says why. */
+function focusCard(card: HTMLElement | null): void {
+  (card?.querySelector<HTMLElement>('button[aria-keyshortcuts]') ?? card)?.focus({ preventScroll: true });
 }

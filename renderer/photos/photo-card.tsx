@@ -78,12 +78,7 @@ export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, on
           <p className={photo.caption === '' ? css['lacking'] : css['caption']}>
             {photo.caption || words.missing.caption}
           </p>
-          <p className={css['line']}>
-            <span className={photo.credit === '' ? css['lacking'] : undefined}>
-              {photo.credit || words.missing.credit}
-            </span>
-            {isPresent(photo) && <span className={css['size']}>{words.size(photo.width, photo.height)}</span>}
-          </p>
+          <p className={css['line']}>{photo.credit && words.creditLine(photo.credit)}</p>
           <p className={css['tags']}>
             {waits && <Tag tone="proof">{words.waiting}</Tag>}
             {isLead && (
@@ -91,12 +86,13 @@ export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, on
                 <Icon of={IconLead} size={12} /> {words.lead}
               </Tag>
             )}
-            <Tag>{isPlaced ? words.placed : words.inTray}</Tag>
+            {!isPlaced && <Tag>{words.inTray}</Tag>}
             {lacks.map((field) => (
               <Tag key={field} tone="proof">
                 {words.missing[field]}
               </Tag>
             ))}
+            {isPresent(photo) && <span className={css['size']}>{words.size(photo.width, photo.height)}</span>}
           </p>
         </div>
         <Menu

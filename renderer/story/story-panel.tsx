@@ -18,13 +18,15 @@ interface StoryPanelProps {
   readonly photos: PhotoActions;
   readonly shown: PanelName;
   readonly onShow: (panel: PanelName) => void;
-  readonly proofFocus: number;
+  readonly proofTakesFocus: boolean;
+  readonly onProofFocused: () => void;
   readonly keptAt: number;
   readonly onKeep: () => void;
 }
 
 /** The story's tabs in the frame's right panel. */
-export function StoryPanel({ session, settings, photos, shown, onShow, proofFocus, keptAt, onKeep }: StoryPanelProps) {
+export function StoryPanel(props: StoryPanelProps) {
+  const { session, settings, photos, shown, onShow, proofTakesFocus, onProofFocused, keptAt, onKeep } = props;
   const { story } = useMessages();
   const { editor, findings } = session;
   const { open } = useFindings(findings);
@@ -42,7 +44,7 @@ export function StoryPanel({ session, settings, photos, shown, onShow, proofFocu
             id: 'proof',
             title: words.proof,
             count: open.length,
-            content: <FindingCards desk={findings} focusAt={proofFocus} />,
+            content: <FindingCards desk={findings} takesFocus={proofTakesFocus} onFocused={onProofFocused} />,
           },
           {
             id: 'photos',

@@ -33,7 +33,9 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
   useEffect(() => tools.dispose, [tools]);
   const photos = usePhotoIntake(editor);
   const [panel, setPanel] = useState<PanelName>('proof');
-  const [proofFocus, setProofFocus] = useState(0);
+  const [proofTakesFocus, setProofTakesFocus] = useState(false);
+  const proofFocused = useCallback(() => setProofTakesFocus(false), []);
+  const reveal = useReveal();
   const [keptAt, setKeptAt] = useState(0);
   const [isLinking, setLinking] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -57,10 +59,14 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     reveal('panel');
   };
   const publish = useCallback(() => onPublish(session.ready), [onPublish, session]);
+  const show = (name: PanelName) => {
+    reveal('panel');
+    setPanel(name);
+  };
   const walk = (direction: 1 | -1) => {
     if (!findings.walk(direction)) return;
-    setPanel('proof');
-    setProofFocus((before) => before + 1);
+    show('proof');
+    setProofTakesFocus(true);
   };
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
@@ -113,7 +119,8 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
         photos={photos}
         shown={panel}
         onShow={setPanel}
-        proofFocus={proofFocus}
+        proofTakesFocus={proofTakesFocus}
+        onProofFocused={proofFocused}
         keptAt={keptAt}
         onKeep={() => void keep()}
       />

@@ -45,6 +45,7 @@ export const photos: PhotosMessages = {
     alt: 'Description for people who cannot see it',
     rights: 'Note on rights',
   },
+  creditLine: (credit) => `Photo: ${credit}`,
   creditHint: 'Without the word “Photo:”, which the export adds.',
   takenHint: 'YEAR-MONTH-DAY or with the time, e.g. 2026-11-24T05:40',
   takenWrong: 'Write it as 2026-11-24 or 2026-11-24T05:40.',

@@ -43,6 +43,7 @@ export const photos = {
     alt: 'Mô tả cho người không nhìn thấy ảnh',
     rights: 'Ghi chú quyền sử dụng',
   },
+  creditLine: (credit: string) => `Ảnh: ${credit}`,
   creditHint: 'Không cần gõ “Ảnh:”, bản xuất tự thêm.',
   takenHint: 'NĂM-THÁNG-NGÀY hoặc kèm giờ, ví dụ 2026-11-24T05:40',
   takenWrong: 'Ghi dạng 2026-11-24 hoặc 2026-11-24T05:40.',
