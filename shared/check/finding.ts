@@ -5,7 +5,7 @@ export type FindingKind = 'spelling' | 'typography' | 'style' | 'fact' | 'struct
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** One way to mend a finding: this text takes the place of the finding's text. */
-export interface Fix {
+interface Fix {
   readonly text: string;
 }
 

@@ -10,6 +10,8 @@ export interface Mark {
   readonly message: Wording;
   /** Texts that may take the place of the marked one, best first. */
   readonly fixes?: readonly string[];
+  /** Where the rule is less or more sure of this one than its own severity says. */
+  readonly severity?: Severity;
 }
 
 /** A mark and the running text it is in: what rules over the whole story find. */
@@ -52,7 +54,7 @@ export interface TextRule extends RuleFacts {
 }
 
 /** The story as a rule over the whole of it sees it. */
-export interface StoryView<Facts> {
+interface StoryView<Facts> {
   /** Null for running text without the shape of a story. */
   readonly head: ArticleHead | null;
   /** In reading order; only texts in which the rule noted something. */

@@ -9,6 +9,7 @@ import {
 import type { Finding } from './finding.ts';
 import type { CheckOptions } from './options.ts';
 import type { Mark, Rule, StoryRule, TextRule } from './rule.ts';
+import { inContext } from './rules/in-context.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** What has changed since the last update; everything else is as it was. */
@@ -36,7 +37,10 @@ interface Judged {
 const fieldRank = new Map(textFields.map((field, at) => [field, at]));
 
 /** Checks a story and keeps what it found, so that a change costs what the change costs. */
-export function createStoryCheck(options: CheckOptions, rules: readonly Rule[] = allRules): StoryCheck {
+export function createStoryCheck(
+  options: CheckOptions,
+  rules: readonly Rule[] = options.model ? [...allRules, inContext(options.model)] : allRules,
+): StoryCheck {
   const textRules = rules.filter((rule) => rule.scope === 'text');
   const storyRules = rules.filter((rule) => rule.scope === 'story');
   const judged = new Map<string, Judged>();
@@ -46,7 +50,7 @@ export function createStoryCheck(options: CheckOptions, rules: readonly Rule[] =
   const finding = (rule: Rule, text: RunningText, mark: Mark): Finding => ({
     rule: rule.id,
     kind: rule.kind,
-    severity: rule.severity,
+    severity: mark.severity ?? rule.severity,
     field: text.field,
     key: text.key,
     offset: mark.offset,

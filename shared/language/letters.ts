@@ -11,7 +11,7 @@ const markOf: Readonly<Record<Tone, string>> = {
   nang: '\u0323',
 };
 
-export const vowels = 'aăâeêioôơuưy';
+const vowels = 'aăâeêioôơuưy';
 export const alphabet = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 
 /** One letter of either case and the tone it carries, for every letter that Vietnamese knows. */
@@ -26,7 +26,7 @@ for (const lower of alphabet)
     }
 
 /** A letter of an NFC text without its tone, and the tone; other characters come back as they are. */
-export const splitLetter = (letter: string): { readonly letter: string; readonly tone: Tone } =>
+const splitLetter = (letter: string): { readonly letter: string; readonly tone: Tone } =>
   split.get(letter) ?? { letter, tone: 'ngang' };
 
 /** A vowel with a tone; anything else unchanged. */

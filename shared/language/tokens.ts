@@ -3,7 +3,7 @@
  * `code`: letters and digits in one (7h30, 121kg, H5N1). `address`: URL, e-mail, @handle, #tag, domain, file name.
  * `mark`: one punctuation mark or sign.
  */
-export type TokenKind = 'word' | 'number' | 'code' | 'address' | 'mark';
+type TokenKind = 'word' | 'number' | 'code' | 'address' | 'mark';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -1,10 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { inContextFacts } from './in-context.ts';
 import { rules } from './index.ts';
 
 /** What a list of rules, a card or a setting shows of a rule. */
-export type RuleInfo = Pick<Rule, 'id' | 'kind' | 'severity' | 'name' | 'source'>;
+type RuleInfo = Pick<Rule, 'id' | 'kind' | 'severity' | 'name' | 'source'>;
 
-const byId = new Map<string, RuleInfo>(rules.map((rule) => [rule.id, rule]));
+const byId = new Map<string, RuleInfo>([...rules, inContextFacts].map((rule) => [rule.id, rule]));
 
 /** Null for a rule that this Morat does not have. */
 export const ruleInfo = (id: string): RuleInfo | null => byId.get(id) ?? null;

@@ -21,7 +21,7 @@ import {
 } from '../../language/index.ts';
 
 /** Why a word is thought to be a slip. */
-export type SuspectReason = 'no-syllable' | 'keystrokes' | 'together' | 'other-script';
+type SuspectReason = 'no-syllable' | 'keystrokes' | 'together' | 'other-script';
 
 export interface Suspect {
   readonly start: number;
