@@ -35,7 +35,6 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
   const [panel, setPanel] = useState<PanelName>('proof');
   const [proofTakesFocus, setProofTakesFocus] = useState(false);
   const proofFocused = useCallback(() => setProofTakesFocus(false), []);
-  const reveal = useReveal();
   const [keptAt, setKeptAt] = useState(0);
   const [isLinking, setLinking] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -53,16 +52,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
       notices.show({ id: 'story.kept', kind: 'error', text: what, next });
     }
   }, [messages, notices, session]);
-  const reveal = useReveal();
-  const showPanel = (name: PanelName) => {
-    setPanel(name);
-    reveal('panel');
-  };
   const publish = useCallback(() => onPublish(session.ready), [onPublish, session]);
-  const show = (name: PanelName) => {
-    reveal('panel');
-    setPanel(name);
-  };
   const walk = (direction: 1 | -1) => {
     if (!findings.walk(direction)) return;
     show('proof');
@@ -81,7 +71,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     onPhoto: photo,
     onKeep: () => void keep(),
     onPublish: publish,
-    onPanel: showPanel,
+    onPanel: show,
   });
 
   const drop = {
@@ -124,7 +114,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
         keptAt={keptAt}
         onKeep={() => void keep()}
       />
-      <StoryStatus session={session} onProof={() => showPanel('proof')} />
+      <StoryStatus session={session} onProof={() => show('proof')} />
       <FindingPopovers desk={findings} />
       {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
     </div>
