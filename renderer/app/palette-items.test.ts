@@ -28,6 +28,11 @@ test('a label that begins with the query goes first', () => {
   expect(labels('mo')).toEqual(['Mở bảng lệnh', 'Đóng bài đang mở']);
 });
 
+test('without a query, commands with a key go first', () => {
+  const [first] = matchingCommands([...commands, command('Cài đặt', { key: 'Mod+,' })], ' ');
+  expect(first?.label).toBe('Cài đặt');
+});
+
 test('what cannot be done now is not offered', () => {
   expect(labels('gui duyet')).toEqual([]);
 });

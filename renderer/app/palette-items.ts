@@ -8,7 +8,7 @@ export type PaletteItem =
 
 /**
  * Commands that can be done now and hold every syllable of the query, with or without marks, the ones that begin with
- * it first; with an empty query all of them.
+ * it first; with an empty query all of them, those with a key of their own first.
  */
 export function matchingCommands(commands: readonly Command[], query: string): Command[] {
   const wanted = fold(query).split(/\s+/).filter(Boolean);
@@ -17,6 +17,7 @@ export function matchingCommands(commands: readonly Command[], query: string): C
     .map((command) => ({ command, text: fold(`${command.label} ${command.group} ${command.words ?? ''}`) }))
     .filter(({ text }) => wanted.every((syllable) => text.includes(syllable)));
   const begins = wanted.join(' ');
-  const rank = (text: string) => (text.startsWith(begins) ? 0 : 1);
-  return matches.toSorted((a, b) => rank(a.text) - rank(b.text)).map(({ command }) => command);
+  const rank = ({ text, command }: (typeof matches)[number]) =>
+    (begins === '' ? command.key !== undefined : text.startsWith(begins)) ? 0 : 1;
+  return matches.toSorted((a, b) => rank(a) - rank(b)).map(({ command }) => command);
 }

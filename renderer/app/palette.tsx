@@ -45,10 +45,10 @@ function PaletteBox({ commands, onOpenStory, onClose }: PaletteProps) {
   const wanted = useDeferredValue(query.trim());
   const stories = useDraftSearch(wanted, storyLimit);
 
+  // it does not offer itself
+  const listed = commands.all().filter((command) => command.id !== 'window.palette');
   const items: PaletteItem[] = [
-    ...matchingCommands(commands.all(), query).map(
-      (command) => ({ kind: 'command', id: command.id, command }) as const,
-    ),
+    ...matchingCommands(listed, query).map((command) => ({ kind: 'command', id: command.id, command }) as const),
     ...(query.trim() === '' ? [] : (stories.data ?? [])).map((row) => ({ kind: 'story', id: row.id, row }) as const),
   ];
   const active = Math.min(at, items.length - 1);

@@ -33,7 +33,7 @@ export const desk: DeskMessages = {
   words: (value) => count(value, 'word'),
   findings: (value) => count(value, 'finding'),
   photos: (value) => count(value, 'photo'),
-  photosIncomplete: 'Caption missing',
+  photosIncomplete: 'No caption or credit',
   clean: 'Clean',
   states: {
     draft: 'Draft',

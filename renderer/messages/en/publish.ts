@@ -19,7 +19,7 @@ export const publish: PublishMessages = {
   fine: 'Fine',
   jump: 'Go there',
   jumpTo: (what) => `Go there: ${what}`,
-  fix: (text) => `Change to ${text}`,
+  fix: (text) => `Change to ${/\p{L}/u.test(text) ? text : `“${text}”`}`,
   targets: 'Send to',
   packageTarget: 'Publish package (.zip)',
   packageHint: 'ninjs, HTML, photos with IPTC',

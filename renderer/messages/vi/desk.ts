@@ -30,7 +30,7 @@ export const desk = {
   words: (count: number) => `${number(count)} chữ`,
   findings: (count: number) => `${number(count)} lỗi`,
   photos: (count: number) => `${number(count)} ảnh`,
-  photosIncomplete: 'Thiếu chú thích',
+  photosIncomplete: 'Thiếu chú thích, nguồn',
   clean: 'Sạch',
   states: {
     draft: 'Nháp',

@@ -19,7 +19,7 @@ export const publish = {
   fine: 'Đạt',
   jump: 'Đến đó',
   jumpTo: (what: string) => `Đến đó: ${what}`,
-  fix: (text: string) => `Sửa thành ${text}`,
+  fix: (text: string) => `Sửa thành ${/\p{L}/u.test(text) ? text : `“${text}”`}`,
   targets: 'Gửi đến',
   packageTarget: 'Gói xuất bản (.zip)',
   packageHint: 'ninjs, HTML, ảnh có IPTC',
