@@ -52,6 +52,11 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
       notices.show({ id: 'story.kept', kind: 'error', text: what, next });
     }
   }, [messages, notices, session]);
+  const reveal = useReveal();
+  const show = (name: PanelName) => {
+    setPanel(name);
+    reveal('panel');
+  };
   const publish = useCallback(() => onPublish(session.ready), [onPublish, session]);
   const walk = (direction: 1 | -1) => {
     if (!findings.walk(direction)) return;
