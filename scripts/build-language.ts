@@ -19,7 +19,7 @@ const judgeShare = 0.7;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'resources/language/vietnamese.model.gz' },
+    out: { type: 'string', default: 'resources/language/vietnamese.model' },
     share: { type: 'string', default: '1' },
     features: { type: 'string', default: '3400000' },
     trigrams: { type: 'string', default: '2200000' },

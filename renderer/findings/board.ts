@@ -148,8 +148,9 @@ export function createFindingBoard(options: {
   }
 
   checker.onAnswer((answer) => {
-    if (answer.version !== asked?.version) return;
-    for (const text of asked.texts) judged.set(textId(text), text.text);
+    // an answer to no question: the checker knows more now (its language model has come) about the same texts
+    if (answer.version !== (asked?.version ?? version)) return;
+    for (const text of asked?.texts ?? []) judged.set(textId(text), text.text);
     asked = null;
     const before = Map.groupBy(all, (one) => `${one.rule}|${textId(one)}|${one.offset}|${one.length}`);
     all = answer.findings.flatMap((found) => {

@@ -1,14 +1,62 @@
+import type { ArticleHead, RunningText } from '../../shared/article/index.ts';
+import { textId } from '../../shared/article/index.ts';
 import { assert } from '../../shared/base/index.ts';
-import { createStoryCheck, type StoryCheck } from '../../shared/check/index.ts';
+import {
+  type CheckOptions,
+  createStoryCheck,
+  type StoryCheck,
+  type StoryCheckChange,
+} from '../../shared/check/index.ts';
+import { type LanguageModel, loadModel } from '../../shared/language/model/index.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 let check: StoryCheck | null = null;
+let options: CheckOptions | null = null;
+let model: LanguageModel | null = null;
+let version = 0;
+/** The story as it stands, for the one time that everything is judged anew: when the language model has come. */
+const texts = new Map<string, RunningText>();
+let head: ArticleHead | undefined;
+let order: readonly string[] | undefined;
+
+function keep(change: StoryCheckChange): void {
+  for (const id of change.removed ?? []) texts.delete(id);
+  for (const text of change.texts ?? []) texts.set(textId(text), text);
+  head = change.head ?? head;
+  order = change.order ?? order;
+}
+
+function start(): void {
+  assert(options, 'a check without options');
+  check = createStoryCheck(model ? { ...options, model } : options);
+}
+
+async function readModel(): Promise<LanguageModel> {
+  const answer = await fetch(new URL('../../resources/language/vietnamese.model', import.meta.url));
+  if (!answer.ok || !answer.body) throw new Error(`The language model cannot be read: ${answer.status}`);
+  const unpacked = answer.body.pipeThrough(new DecompressionStream('gzip'));
+  return loadModel(await new Response(unpacked).arrayBuffer());
+}
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') {
-    check = createStoryCheck(data.options);
+    options = data.options;
+    start();
     return;
   }
   assert(check, 'a change came before the start');
-  self.postMessage({ version: data.version, findings: check.update(data.change) } satisfies FromWorker);
+  if (!model) keep(data.change);
+  version = data.version;
+  self.postMessage({ version, findings: check.update(data.change) } satisfies FromWorker);
+});
+
+// rules that need no model answer from the first moment; the others join in as soon as it is read
+void readModel().then((loaded) => {
+  model = loaded;
+  if (!options) return;
+  start();
+  const whole = { texts: [...texts.values()], ...(head && { head }), ...(order && { order }) };
+  const findings = check?.update(whole) ?? [];
+  texts.clear();
+  if (version > 0) self.postMessage({ version, findings } satisfies FromWorker);
 });

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { abbreviation } from './abbreviation.ts';
 import { captionLength } from './caption-length.ts';
 import { captionMissing } from './caption-missing.ts';
+import { confusedPair } from './confused-pair.ts';
 import { creditMissing } from './credit-missing.ts';
 import { creditNoSource } from './credit-no-source.ts';
 import { doubledMark } from './doubled-mark.ts';
@@ -11,6 +13,7 @@ import { headlineLength } from './headline-length.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mixedTonePlacement } from './mixed-tone-placement.ts';
+import { nameCut } from './name-cut.ts';
 import { notASyllable } from './not-a-syllable.ts';
 import { placeholderLeft } from './placeholder.ts';
 import { sapoLength } from './sapo-length.ts';
@@ -24,6 +27,9 @@ import { weekday } from './weekday.ts';
 /** Every rule that ships. A new one is a file beside this and a line here: see docs/add-a-check.md. */
 export const rules: readonly Rule[] = [
   notASyllable,
+  confusedPair,
+  abbreviation,
+  nameCut,
   tonePlacement,
   spaceBeforeMark,
   spaceAfterMark,

@@ -8,7 +8,7 @@ import type { StoryWords } from './story-words.ts';
 import { suspects } from './suspect.ts';
 
 /** From these probabilities on a word is marked; chosen on development text (docs/language-figures.md). */
-export const levels = { sure: 0.85, doubtful: 0.5 } as const;
+export const levels = { sure: 0.85, doubtful: 0.35 } as const;
 export type Level = keyof typeof levels;
 
 /** A word that is probably a mistake. */
@@ -18,6 +18,9 @@ export interface Slipped {
   readonly level: Level;
   readonly probability: number;
   readonly slip: Slip | 'tone place';
+  /** The words beside it; empty where there is none. */
+  readonly before: string;
+  readonly after: string;
   /** What it may have been meant to be, best first, in the text's casing. */
   readonly fixes: readonly string[];
 }
@@ -41,7 +44,16 @@ export function read(model: LanguageModel, text: string, placement: 'old' | 'new
     const word = text.slice(start, end);
     if (!hasMisplacedTone(word)) continue;
     const fixes = [inPlacement(word, placement)];
-    misplaced.push({ offset: start, length: end - start, level: 'sure', probability: 1, slip: 'tone place', fixes });
+    misplaced.push({
+      offset: start,
+      length: end - start,
+      level: 'sure',
+      probability: 1,
+      slip: 'tone place',
+      before: '',
+      after: '',
+      fixes,
+    });
   }
   const places = evidence.map((one) => {
     const offset = tokens.starts[one.at + padding] ?? 0;
@@ -51,7 +63,12 @@ export function read(model: LanguageModel, text: string, placement: 'old' | 'new
 }
 
 /** Decides about a text that was read, in the light of the whole story. */
-export function decide(model: LanguageModel, reading: Reading, story: StoryWords, placement: 'old' | 'new' = 'old'): Slipped[] {
+export function decide(
+  model: LanguageModel,
+  reading: Reading,
+  story: StoryWords,
+  placement: 'old' | 'new' = 'old',
+): Slipped[] {
   const { judge, vocabulary } = model;
   if (judge === null) return [];
   const found: Slipped[] = [...reading.misplaced];
@@ -66,6 +83,8 @@ export function decide(model: LanguageModel, reading: Reading, story: StoryWords
       level: probability >= levels.sure ? 'sure' : 'doubtful',
       probability,
       slip: best.slip,
+      before: evidence.before,
+      after: evidence.after,
       fixes: evidence.rivals
         .filter(({ score }) => score >= best.score - fixSpread)
         .slice(0, mostFixes)

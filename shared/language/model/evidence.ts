@@ -21,6 +21,9 @@ export interface Evidence {
   /** Token's index, without padding. */
   readonly at: number;
   readonly written: string;
+  /** The words beside it, as written; empty where there is none. */
+  readonly before: string;
+  readonly after: string;
   /** Best first. */
   readonly rivals: readonly Rival[];
   readonly features: Float64Array;
@@ -42,7 +45,7 @@ export const featureNames = [
   'capital',
   'allCapital',
   'afterBoundary',
-  'times',
+  'timesPaired',
   'timesCapital',
   'foreignLeft',
   'foreignRight',
@@ -61,8 +64,8 @@ export const featureNames = [
   ...slips,
 ] as const;
 
-/** Where the judge puts what the whole story says: how often the word stands there so, and capitalised. */
-export const timesFeature = featureNames.indexOf('times');
+/** Where the judge puts what the whole story says: how often the word stands there beside the same word, and capitalised. */
+export const timesFeature = featureNames.indexOf('timesPaired');
 export const capitalsFeature = featureNames.indexOf('timesCapital');
 
 /** −ln P of three trigrams that a word stands in, given its neighbours as they are. */
@@ -185,5 +188,7 @@ export function gather(
     flag(/^[a-z]+$/i.test(written)),
     ...slips.map((slip) => flag(slip === best.slip)),
   ]);
-  return { at: n, written, rivals, features };
+  const wordAt = (index: number): string =>
+    (tokens.ids[index] ?? 0) < unknownWord ? '' : text.slice(tokens.starts[index], tokens.ends[index]);
+  return { at: n, written, before: wordAt(at - 1), after: wordAt(at + 1), rivals, features };
 }

@@ -40,7 +40,10 @@ export class Judge {
 
   /** With what the story says about the word. */
   inStory(evidence: Evidence, story: StoryWords): number {
-    evidence.features[timesFeature] = Math.min(4, Math.max(0, story.timesWritten(evidence.written) - 1));
+    evidence.features[timesFeature] = Math.min(
+      4,
+      Math.max(0, story.timesPaired(evidence.before, evidence.written, evidence.after) - 1),
+    );
     evidence.features[capitalsFeature] = Math.min(4, story.timesCapital(evidence.written));
     return this.probability(evidence.features);
   }

@@ -181,7 +181,8 @@ export function restore(model: LanguageModel, text: string, options: RestoreOpti
     const chosen = id >= firstWord && id !== tokens.ids[choice.at] ? spell(model, id, written, options) : written;
     out += text.slice(copied, start);
     copied = end;
-    if (choice.ids.length > 1) words.push(described(model, choice, path, n, { chosen, written, at: out.length, options }));
+    if (choice.ids.length > 1)
+      words.push(described(model, choice, path, n, { chosen, written, at: out.length, options }));
     out += chosen;
   });
   return { text: out + text.slice(copied), words };
@@ -194,7 +195,13 @@ interface Place {
   readonly options: RestoreOptions;
 }
 
-function described(model: LanguageModel, choice: Choice, path: readonly number[], n: number, place: Place): RestoredWord {
+function described(
+  model: LanguageModel,
+  choice: Choice,
+  path: readonly number[],
+  n: number,
+  place: Place,
+): RestoredWord {
   const shares = posterior(model, choice, path, n);
   const ranked = choice.ids.map((id, k) => ({ id, share: shares[k] ?? 0 })).sort((a, b) => b.share - a.share);
   return {

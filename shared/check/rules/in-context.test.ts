@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../language/model/index.ts';
+import { defaultHouse } from '../house.ts';
+import { checkPlain } from '../plain.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const model = loadModel(new Uint8Array(gunzipSync(readFileSync(`${root}resources/language/vietnamese.model`))).buffer);
+const spelling = (text: string) =>
+  checkPlain(text, { house: defaultHouse, language: 'vi', model }).filter(({ kind }) => kind === 'spelling');
+
+describe('words out of place', () => {
+  it.each([
+    ['Kinh tế của tỉnh những năm gầy đây phát triển mạnh mẽ.', 'gầy', 'gần'],
+    ['Bà phụ trách Ban Dận vận Thành ủy từ đầu năm.', 'Dận', 'Dân'],
+    ['Cơ quan cảnh sát điều trả đã khởi tố vụ án.', 'trả', 'tra'],
+    ['Công an thành phố đã bắt tạm giam nghi phạm để điều tra lam rõ.', 'lam', 'làm'],
+    ['Nhiều hộ dân ở vùng lũ phải xơ tán trong đêm.', 'xơ', 'sơ'],
+  ])('finds the slip in: %s', (text, wrong, right) => {
+    const found = spelling(text);
+    expect(found.map((one) => one.text)).toEqual([wrong]);
+    expect(found[0]?.fixes[0]?.text).toBe(right);
+    expect(spelling(text.replace(wrong, right))).toEqual([]);
+  });
+
+  it.each([
+    'Sáng nay, hàng nghìn học sinh lớp 12 của thành phố làm thủ tục dự thi tại các điểm trường.',
+    'Ông Noam Chomsky viết cuốn sách Who Rules the World, do Metropolitan Books phát hành.',
+    'Anh Y Moan Êban và chị H’Hen Niê trú tại buôn Ako Dhong, xã Cư Êbur.',
+    'BÁO CÁO CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ',
+  ])('leaves alone: %s', (text) => {
+    expect(spelling(text)).toEqual([]);
+  });
+});
+
+const story = `${root}../shared/data/stories/hai-phong-dan-van.txt`;
+it.skipIf(!existsSync(story))(
+  'finds the five mistakes of the copied page, and nothing else surely (needs ../shared)',
+  () => {
+    const found = spelling(readFileSync(story, 'utf8'));
+    const fixes = new Map(found.map((one) => [one.text, one.fixes.map(({ text }) => text)]));
+    expect(fixes.get('gầy')?.[0]).toBe('gần');
+    expect(fixes.get('Dận')?.[0]).toBe('Dân');
+    expect(fixes.get('hiện')?.[0]).toBe('thiện');
+    expect(fixes.get('Thành')?.[0]).toBe('Thành ủy');
+    expect(fixes.get('UBNDT')?.slice(0, 3)).toContain('UBND thành phố');
+    const known = ['gầy', 'Dận', 'hiện', 'Thành', 'UBNDT'];
+    expect(found.filter(({ severity, text }) => severity !== 'hint' && !known.includes(text))).toEqual([]);
+  },
+);
