@@ -2,7 +2,6 @@ import {
   $addUpdateTag,
   $createRangeSelection,
   $getNodeByKey,
-  $getRoot,
   $getSelection,
   $isRangeSelection,
   $isTextNode,
@@ -11,20 +10,13 @@ import {
   type LexicalEditor,
   SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
-import { type ArticleHead, type Photo, runningTexts } from '../../shared/article/index.ts';
+import { type Photo, runningTexts } from '../../shared/article/index.ts';
 import { type Dispose, newKey } from '../../shared/base/index.ts';
 import type { ChangeTracker } from './changes.ts';
-import { $blocksFromArticle, $body, $photoWords, $putArticle, $readArticle, $readHead } from './convert.ts';
-import {
-  $bylinesFromArticle,
-  $createTextBlock,
-  $isBody,
-  $isBylines,
-  $isField,
-  $isPhotoBlock,
-  $setFieldText,
-} from './nodes/index.ts';
+import { $blocksFromArticle, $body, $putArticle, $readArticle, $readHead } from './convert.ts';
+import { $createTextBlock, $isBody, $isPhotoBlock } from './nodes/index.ts';
 import { $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
+import { $patchHead } from './head.ts';
 import { $replaceText } from './replace-text.ts';
 import type { StoryEditor, TextRange } from './story-editor.ts';
 import { $setStoryData, $storyData, REPLACE_STORY_TAG } from './story-state.ts';
@@ -166,32 +158,4 @@ function $select(tracker: ChangeTracker, range: TextRange): void {
   const first = $getNodeByKey(start.key);
   if ($isTextNode(first)) selection.setFormat(first.getFormat());
   $setSelection(selection);
-}
-
-/** Fields of the head, running text among them, put in as a whole. */
-function $patchHead(patch: Partial<ArticleHead>): void {
-  $setStoryData({ ...$storyData(), ...patch });
-  for (const child of $getRoot().getChildren()) {
-    if ($isField(child)) {
-      const name = child.getName();
-      const text = name === 'dateline' ? patch.dateline?.place : name in patch ? patch[name as 'headline'] : undefined;
-      if (text !== undefined) $setFieldText(child, text);
-    } else if ($isBylines(child) && patch.bylines) child.replace($bylinesFromArticle(patch.bylines));
-  }
-  if (!patch.photos) return;
-  const photos = new Map(patch.photos.map((photo) => [photo._key, photo]));
-  for (const node of $body().getChildren()) {
-    if (!$isPhotoBlock(node)) continue;
-    const photo = photos.get(node.getPhoto());
-    if (!photo) {
-      node.remove();
-      continue;
-    }
-    const now = $photoWords(node);
-    for (const field of node.getChildren())
-      if ($isField(field)) {
-        const name = field.getName() as 'caption' | 'credit';
-        if (photo[name] !== now[name]) $setFieldText(field, photo[name]);
-      }
-  }
 }

@@ -1,18 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { ImportReport } from '../../shared/formats/index.ts';
 import type { House } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { registerLabels } from './extensions/labels.ts';
+import { type Pasted, registerPaste } from './extensions/paste.ts';
 import type { StoryEditor } from './story-editor.ts';
 import css from './story-page.module.css';
-
-/** What the editor made of a paste, and the two ways back. */
-export interface Pasted {
-  readonly report: ImportReport;
-  readonly undo: () => void;
-  /** Takes the paste back and puts all of it in as plain text. */
-  readonly pasteAsText: () => void;
-}
 
 interface StoryPageProps {
   readonly editor: StoryEditor;
@@ -23,17 +15,26 @@ interface StoryPageProps {
 }
 
 /** The page of paper: the one editor, drawn. React draws nothing of the text and is not on a keystroke's way. */
-export function StoryPage({ editor, house, onFillPhoto }: StoryPageProps) {
+export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: StoryPageProps) {
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const given = useRef({ onFillPhoto });
+  const given = useRef({ onPasted, onFiles, onFillPhoto });
   useLayoutEffect(() => {
-    given.current = { onFillPhoto };
+    given.current = { onPasted, onFiles, onFillPhoto };
   });
   useEffect(() => {
     editor.lexical.setRootElement(root.current);
     return () => editor.lexical.setRootElement(null);
   }, [editor]);
+  useEffect(
+    () =>
+      registerPaste(editor.lexical, {
+        onPasted: (pasted) => given.current.onPasted(pasted),
+        onFiles: (files) => given.current.onFiles(files),
+        onFillPhoto: (photo, file) => given.current.onFillPhoto(photo, file),
+      }),
+    [editor],
+  );
   useEffect(
     () =>
       registerLabels(editor.lexical, {

@@ -1,6 +1,6 @@
 export { type StoryBody, toBlocks } from './blocks.ts';
 export { readHtml } from './html/read.ts';
-export { writeHtml } from './html/write.ts';
+export { writeBodyHtml, writeHtml } from './html/write.ts';
 export { readMarkdown } from './markdown/read.ts';
 export { writeMarkdown } from './markdown/write.ts';
 export { type NinjsEdition, writeNinjs } from './ninjs/write.ts';

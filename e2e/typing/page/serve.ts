@@ -17,10 +17,9 @@ export async function openTypingPage(viewport = { width: 1000, height: 900 }): P
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
   });
   await server.listen();
-  const port = (server.httpServer?.address() as { port: number }).port;
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport });
-  await page.goto(`http://127.0.0.1:${port}/e2e/typing/page/index.html`);
+  await page.goto(new URL('e2e/typing/page/index.html', server.resolvedUrls?.local[0]).href);
   await page.waitForSelector('[role=textbox] [data-field=body]');
   const cdp = await page.context().newCDPSession(page);
   return {
