@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
-import { importStories, list, listHasFocus, portStory, rows, schoolStory } from './stories.ts';
+import { importStories, list, listHasFocus, portStory, rows, schoolStory, search } from './stories.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -102,6 +102,15 @@ test('from search to an open story without a mouse', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('main').getByText('hai tàu hút bụng').waitFor();
+});
+
+test('what is typed into the headline is in the list a moment later', async () => {
+  const { page } = app;
+  await search(page).fill('');
+  await page.getByRole('main').getByText('Hải Phòng thông luồng vào cảng').click();
+  await page.keyboard.type(' bằng hai tàu');
+  await expect.poll(() => rows(page).first().innerText()).toContain('bằng hai tàu');
+  await expect.poll(() => rows(page).count()).toBe(2);
 });
 
 test('the page reported no fault', () => {

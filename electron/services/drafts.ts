@@ -12,6 +12,7 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
   };
   return {
     list: ({ view }) => store.drafts.list(view),
+    rows: ({ ids }) => store.drafts.rows(ids),
     counts: () => store.drafts.counts(),
     search: ({ query, limit }) => store.search.find(query, limit),
     create() {

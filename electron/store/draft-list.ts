@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { DraftRow, View } from '../../shared/api/index.ts';
+import type { DraftRow, PlacedRow, View } from '../../shared/api/index.ts';
 
 /** What each view of the desk shows. On one machine every story is the person's own. */
 const where: Readonly<Record<View, string>> = {
@@ -30,6 +30,8 @@ export const toRow = (stored: StoredRow): DraftRow => ({
 export interface DraftList {
   /** Newest first. */
   list(view: View): DraftRow[];
+  /** Those of the stories that are there, each with the views that show it. */
+  rows(ids: readonly string[]): PlacedRow[];
   counts(): Record<View, number>;
   moveToBin(ids: readonly string[]): void;
   takeFromBin(ids: readonly string[]): void;
@@ -46,6 +48,9 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
   const count = db.prepare<[], Record<View, number>>(
     `SELECT ${views.map((view) => `count(*) FILTER (WHERE ${where[view]}) AS ${view}`).join(', ')} FROM drafts`,
   );
+  const placed = db.prepare<[string], StoredRow & Record<`in ${View}`, number>>(
+    `SELECT ${rowColumns}, ${views.map((view) => `(${where[view]}) AS "in ${view}"`).join(', ')} FROM drafts WHERE id = ?`,
+  );
   const bin = db.prepare('UPDATE drafts SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
   const unbin = db.prepare('UPDATE drafts SET deleted_at = NULL WHERE id = ?');
   const findBinned = db
@@ -54,13 +59,20 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
   const dropFromIndex = db.prepare('DELETE FROM search WHERE rowid = ?');
   const dropStale = db.prepare('DELETE FROM search_stale WHERE draft = ?');
   const drop = db.prepare('DELETE FROM drafts WHERE number = ?');
-  const each = (run: (id: string) => void) =>
-    db.transaction((ids: readonly string[]) => {
-      for (const id of ids) run(id);
-    }).immediate;
+  const each = (run: (id: string) => void) => {
+    const all = db.transaction((ids: readonly string[]) => ids.forEach(run));
+    return (ids: readonly string[]) => all.immediate(ids);
+  };
 
   return {
     list: (view) => (lists.get(view)?.all() ?? []).map(toRow),
+    rows: (ids) =>
+      ids.flatMap((id) => {
+        const stored = placed.get(id);
+        if (!stored) return [];
+        const row = Object.fromEntries(Object.entries(stored).filter(([name]) => !name.startsWith('in '))) as StoredRow;
+        return [{ row: toRow(row), views: views.filter((view) => stored[`in ${view}`] === 1) }];
+      }),
     counts: () => count.get() ?? (Object.fromEntries(views.map((view) => [view, 0])) as Record<View, number>),
     moveToBin: each((id) => bin.run(now(), id)),
     takeFromBin: each((id) => unbin.run(id)),

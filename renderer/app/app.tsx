@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { disposeAll } from '../../shared/base/index.ts';
 import { ClientProvider, connect, useEvent } from '../bridge/index.ts';
-import { draftsKey } from '../desk/index.ts';
+import { useFreshDrafts } from '../desk/index.ts';
 import { MessagesProvider, useMessages } from '../messages/index.ts';
 import { settingsKey, useSettings } from '../settings/index.ts';
 import { Button, EmptyState, IconWarning, NoticesProvider } from '../ui/index.ts';
@@ -24,7 +25,14 @@ export function App() {
       () => setBridge('failed'),
     );
   }, []);
-  useEffect(() => (bridge === null || bridge === 'failed' ? undefined : bridge.watch()), [bridge]);
+  useEffect(() => {
+    if (bridge === null || bridge === 'failed') return;
+    // what was told while the connection was lost was not heard
+    const readAgain = () => {
+      if (bridge.isOpen()) void queries.invalidateQueries();
+    };
+    return disposeAll(bridge.watch(), bridge.onChange(readAgain));
+  }, [bridge]);
   if (bridge === null) return null;
   if (bridge === 'failed') return <StartFailed />;
   return (
@@ -44,7 +52,7 @@ export function App() {
 function Language({ children }: { readonly children: ReactNode }) {
   const settings = useSettings();
   useDocumentLook(settings);
-  useEvent('draftsChanged', () => void queries.invalidateQueries({ queryKey: draftsKey }));
+  useFreshDrafts();
   useEvent('settingsChanged', () => void queries.invalidateQueries({ queryKey: settingsKey }));
   return (
     <MessagesProvider language={settings.language}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { SettingsDialog } from '../settings/index.ts';
@@ -87,7 +87,7 @@ const asking = ':is([role="dialog"], [role="alertdialog"], [role="menu"]):not([d
 
 /** Keys go to the commands before anything else sees them; while a dialog asks something, only to the dialog. */
 function useCommandKeys(commands: ReturnType<typeof createCommandRegistry>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!document.querySelector(asking)) commands.handleKey(event);
     };

@@ -32,8 +32,9 @@ export function useDraftActions(): DraftActions {
     } catch (error) {
       const { what, next } = errorWords(error, messages);
       notices.show({ kind: 'error', text: what, next });
+      // some of them may be done
+      await queries.invalidateQueries({ queryKey: draftsKey });
     }
-    await queries.invalidateQueries({ queryKey: draftsKey });
   };
 
   const restore = (ids: readonly string[]) =>

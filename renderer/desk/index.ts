@@ -1,2 +1,3 @@
 export { Desk } from './desk.tsx';
-export { draftsKey, useDraftCounts, useDraftSearch } from './draft-queries.ts';
+export { useDraftCounts, useDraftSearch } from './draft-queries.ts';
+export { useFreshDrafts } from './fresh-drafts.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Command, CommandRegistry } from './commands.ts';
 
 /**
@@ -12,7 +12,8 @@ export function useCommands(registry: CommandRegistry, commands: readonly Comman
     latest.current = commands;
   });
   const face = JSON.stringify(commands.map(({ id, label, group, key, words }) => [id, label, group, key, words]));
-  useEffect(() => {
+  // in place before the person can see what the keys would act on
+  useLayoutEffect(() => {
     const find = (id: string) => latest.current.find((command) => command.id === id);
     return registry.register(
       latest.current.map((command) => ({

@@ -26,6 +26,12 @@ export interface DraftRow {
   readonly deletedAt: string | null;
 }
 
+/** A story's row and the views that show it; a story that is gone has no row. */
+export interface PlacedRow {
+  readonly row: DraftRow;
+  readonly views: readonly View[];
+}
+
 /** A search's row: where the query was found, cut into marked and unmarked pieces. */
 export interface DraftHit extends DraftRow {
   readonly hit: {
@@ -64,6 +70,8 @@ export interface OpenedDraft {
 export const drafts = {
   /** Newest first. */
   list: call<DraftRow[]>()(z.strictObject({ view: z.enum(views) })),
+  /** Some stories again, after draftsChanged: what the window needs to bring a long list up to date. */
+  rows: call<PlacedRow[]>()(z.strictObject({ ids: z.array(draftId).max(100) })),
   counts: call<Record<View, number>>()(z.strictObject({})),
   /** Ranked, headline before body; every syllable must be found, with or without marks; the last one may be a beginning. */
   search: call<DraftHit[]>()(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(500) })),

@@ -58,6 +58,8 @@ export interface Events {
   flush: Record<string, never>;
 }
 export type EventName = keyof Events;
+/** Tells every window. */
+export type Emit = <Name extends EventName>(event: Name, value: Events[Name]) => void;
 
 /** An answer on the wire. */
 export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ApiError };
@@ -73,7 +75,7 @@ export interface Bridge {
 export * from './call.ts';
 export { answerCall, type Faults } from './dispatch.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
-export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, SaveAnswer, View } from './drafts.ts';
+export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, PlacedRow, SaveAnswer, View } from './drafts.ts';
 export { draftPatch, views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';

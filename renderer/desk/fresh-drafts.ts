@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { type DraftRow, views } from '../../shared/api/index.ts';
+import { useClient, useEvent } from '../bridge/index.ts';
+import { withChangedRows } from './changed-rows.ts';
+import { draftsKey } from './draft-queries.ts';
+
+/** Changes that come while the list is brought up to date wait so long, in milliseconds: a typist saves often. */
+const gatherMs = 300;
+/** Beyond so many stories at once, reading the lists anew is cheaper; the services take no more either. */
+const rowsLimit = 100;
+
+/**
+ * Keeps the lists true as stories change. A save touches one row: a list of ten thousand is not read again for it.
+ */
+export function useFreshDrafts(): void {
+  const client = useClient();
+  const queries = useQueryClient();
+  const waiting = useRef<Set<string> | null>(null);
+
+  const refresh = async (ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0 || ids.length > rowsLimit) return queries.invalidateQueries({ queryKey: draftsKey });
+    const placed = await client.drafts.rows({ ids: [...ids] });
+    for (const view of views)
+      queries.setQueryData<readonly DraftRow[]>(
+        [...draftsKey, 'list', view],
+        (list) => list && withChangedRows(list, view, ids, placed),
+      );
+    await queries.invalidateQueries({ queryKey: [...draftsKey, 'counts'] });
+    await queries.invalidateQueries({ queryKey: [...draftsKey, 'search'] });
+  };
+
+  useEvent('draftsChanged', ({ ids }) => {
+    if (waiting.current) {
+      for (const id of ids) waiting.current.add(id);
+      return;
+    }
+    const again = (): void => {
+      const late = [...(waiting.current ?? [])];
+      waiting.current = null;
+      if (late.length > 0) run(late);
+    };
+    const run = (changed: readonly string[]): void => {
+      waiting.current = new Set();
+      // a list that could not be brought up to date is read anew
+      refresh(changed)
+        .catch(() => queries.invalidateQueries({ queryKey: draftsKey }))
+        .finally(() => setTimeout(again, gatherMs));
+    };
+    run(ids);
+  });
+}
