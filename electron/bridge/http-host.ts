@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type EventName, type Events, socketPath } from '../../shared/api/index.ts';
+import { type Emit, socketPath } from '../../shared/api/index.ts';
 import { assert } from '../../shared/base/index.ts';
 import { type Admission, makeAdmission } from './admission.ts';
-import { findPageFile } from './page-files.ts';
+import { findPageFile, type PageFiles } from './page-files.ts';
 import { fileHeaders, pageHeaders } from './page-headers.ts';
 import type { Shell } from './shell.ts';
 import { socketWindows } from './socket.ts';
@@ -16,14 +16,14 @@ export interface HttpHostOptions {
   readonly renderer: string;
   /** 0 for any free one. */
   readonly port: number;
-  report(error: unknown): void;
+  readonly report: (error: unknown) => void;
 }
 
 /** The window served to a browser on this machine. */
 export interface HttpHost {
   /** Lets one browser in, once. */
   readonly url: string;
-  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+  readonly emit: Emit;
   /** Lets the windows flush, then stops listening. */
   close(milliseconds: number): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function startHttpHost({ shell, renderer, port, report }: HttpHostO
   const address = server.address() as AddressInfo | null;
   assert(address, 'a listening server has an address');
   const admission = makeAdmission(address.port);
-  const files = { renderer, photoFile: shell.photoFile };
+  const files: PageFiles = { renderer, photoFile: (asset, size) => shell.photoFile(asset, size) };
   const headers = pageHeaders(`ws://127.0.0.1:${address.port} ws://localhost:${address.port}`);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

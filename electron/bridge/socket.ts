@@ -1,12 +1,12 @@
 import { decode, encode } from '@msgpack/msgpack';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { type EventName, type Events, maxFrameBytes, type ShellFrame, windowFrame } from '../../shared/api/index.ts';
+import { type Emit, maxFrameBytes, type ShellFrame, windowFrame } from '../../shared/api/index.ts';
 import type { Shell } from './shell.ts';
 
 /** The windows of a browser shell. */
 export interface SocketWindows {
   readonly server: WebSocketServer;
-  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+  readonly emit: Emit;
   /** Asks every window to bring what it holds to the disk; waits for them, at most so long. */
   flush(milliseconds: number): Promise<void>;
   close(): void;
@@ -38,17 +38,18 @@ export function socketWindows(shell: Shell, report: (error: unknown) => void): S
     socket.on('error', report);
     socket.on('close', () => flushing.get(socket)?.());
   });
+  const emit: Emit = (event, value) => {
+    const bytes = pack({ event, value });
+    for (const socket of server.clients) if (socket.readyState === socket.OPEN) socket.send(bytes);
+  };
   return {
     server,
-    emit(event, value) {
-      const bytes = pack({ event, value });
-      for (const socket of server.clients) if (socket.readyState === socket.OPEN) socket.send(bytes);
-    },
+    emit,
     async flush(milliseconds) {
       const all = [...server.clients].map(
         (socket) => new Promise<void>((resolve) => flushing.set(socket, () => resolve())),
       );
-      this.emit('flush', {});
+      emit('flush', {});
       const patience = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
       await Promise.race([Promise.all(all), patience]);
       flushing.clear();

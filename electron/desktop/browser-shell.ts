@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Emit } from '../../shared/api/index.ts';
 import { shellOf, startHttpHost } from '../bridge/index.ts';
 import { errorFacts, openLog, startServicesThread } from '../services/index.ts';
 import { browserCapabilities } from './browser-capabilities.ts';
@@ -22,7 +23,7 @@ export async function startBrowserShell(
 ): Promise<BrowserShell> {
   const log = await openLog(folder, 'browser-host');
   const report = (error: unknown) => log.error(errorFacts(error), 'bridge-failed');
-  let emit: Parameters<typeof startServicesThread>[0]['emit'] = () => {};
+  let emit: Emit = () => {};
   const services = await startServicesThread({
     ...files,
     folder,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Handlers } from '../../shared/api/index.ts';
 import { assert } from '../../shared/base/index.ts';
-import { assertReady, makePackage, packageName } from '../packages/index.ts';
+import { assertReady, makePackage, packageName, readLanguageModel } from '../packages/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { ServiceParts } from './parts.ts';
 
@@ -11,7 +11,9 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
     async make({ draft, path }, context) {
       const story = store.stories.read(draft);
       const { house, language, person } = store.settings.get();
-      assertReady(story, store.drafts.ignored(draft), { house, language, year: new Date().getFullYear() });
+      const model = await readLanguageModel(parts.resources);
+      context.signal.throwIfAborted();
+      assertReady(story, store.drafts.ignored(draft), { house, language, year: new Date().getFullYear(), model });
       store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
       const revision = store.revisions.list(draft)[0];
       assert(revision, 'a draft that was just kept has a revision');

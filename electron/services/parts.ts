@@ -1,4 +1,4 @@
-import type { EventName, Events } from '../../shared/api/index.ts';
+import type { Emit } from '../../shared/api/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Log } from './log.ts';
 
@@ -10,5 +10,5 @@ export interface ServiceParts {
   /** The program's own files: sample story, rules. */
   readonly resources: string;
   readonly log: Log;
-  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+  readonly emit: Emit;
 }

@@ -3,8 +3,7 @@ import {
   api,
   answerCall,
   CallFailed,
-  type EventName,
-  type Events,
+  type Emit,
   type Handlers,
   type PhotoSize,
   type ServiceGroup,
@@ -31,7 +30,7 @@ export interface ServicesOptions {
   readonly folder: string;
   readonly resources: string;
   readonly log: Log;
-  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+  readonly emit: Emit;
 }
 
 /** Opens the store and puts the handlers on it. A store that can't be opened is answered to every call as its failure. */

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, EventName, Events } from '../../shared/api/index.ts';
+import type { Answer, Emit } from '../../shared/api/index.ts';
 import type { Reply, Request, WorkerOptions } from './port.ts';
 import type { Services } from './start.ts';
 
 export interface ThreadOptions extends WorkerOptions {
   /** The worker's entry: worker.ts from source, its bundle when built. */
   readonly workerFile: string;
-  emit<Name extends EventName>(event: Name, value: Events[Name]): void;
+  readonly emit: Emit;
   /** The thread ended without having been closed; calls fail with connection-lost from then on. */
   died(error: Error | null): void;
 }

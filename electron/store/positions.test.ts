@@ -12,7 +12,7 @@ function arrange(keys: readonly string[], now: Map<string, number>) {
 }
 
 test('any order is reached from any other', () => {
-  const keys = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'), { maxLength: 12 });
+  const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 12 });
   fc.assert(
     fc.property(fc.array(keys, { minLength: 1, maxLength: 30 }), (orders) => {
       let now = new Map<string, number>();
