@@ -1,8 +1,9 @@
 import { countText, runningTexts } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
-import { type CheckOptions, checkArticle, checkPlain, defaultHouse, type Finding } from '../../shared/check/index.ts';
+import { type CheckOptions, checkArticle, checkPlain, type Finding } from '../../shared/check/index.ts';
 import { readPlain, writeText } from '../../shared/formats/index.ts';
 import { decodeText, readStory, storyOf } from '../packages/index.ts';
+import { checkOptions } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { type Input, readInput, someFiles } from './input.ts';
 import { explain } from './messages.ts';
@@ -43,7 +44,7 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
     const as = options.as === '' ? null : oneOf('as', options.as, ['text', 'story']);
     const format = oneOf('format', options.format, ['json', 'text']);
     const language = oneOf('language', options.language, ['vi', 'en']);
-    const rules: CheckOptions = { house: defaultHouse, language, year: new Date().getFullYear() };
+    const rules = await checkOptions(language);
     let status = 0;
     for (const file of someFiles(files)) {
       try {

@@ -3,11 +3,11 @@ import { dirname, extname, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { type Article } from '../../shared/article/index.ts';
 import type { CallContext } from '../../shared/api/index.ts';
-import { defaultHouse } from '../../shared/check/index.ts';
 import { writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts';
 import { assertReady, type Edition, makePackage, packageName, readStory } from '../packages/index.ts';
 import { openPhotoFolder, writeAtomically } from '../photos/index.ts';
 import { CallError } from './call-error.ts';
+import { checkOptions } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { oneFile, readInput } from './input.ts';
 
@@ -34,7 +34,7 @@ Exit status: 0 written, 2 not.`,
     const edition = editionOf(bytes, file);
     if (format === 'package') {
       const language = oneOf('language', options.language, ['vi', 'en']);
-      assertReady(article, [], { house: defaultHouse, language, year: new Date().getFullYear() });
+      assertReady(article, [], await checkOptions(language));
       await writePackage(article, edition, options.out, file === '-' ? '.' : dirname(resolve(file)));
       return 0;
     }
