@@ -3,12 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseArticle } from '../../shared/article/index.ts';
 import { unzip } from '../packages/index.ts';
 
 const entry = new URL('../command-line.ts', import.meta.url).pathname;
 let folder: string;
+// every call is a process of its own that reads the language model
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'morat-command-line-'));
@@ -74,29 +76,26 @@ Xem thêm
 describe('check', () => {
   it('is clean, finds, and refuses with three exit statuses', () => {
     expect(morat(['check', file('clean.txt', 'Trời hôm nay nắng đẹp.\n')])).toMatchObject({ status: 0, err: '' });
-    expect(morat(['check', file('wrong.txt', 'Trời nắng tòan tỉnh.\n')]).status).toBe(1);
     const bad = morat(['check', 'clean.txt', 'none.txt', file('image.png', 'x')]);
     expect(bad.status).toBe(2);
     expect(lines(bad.out).map((line) => line.file)).toEqual(['clean.txt']);
     expect(bad.err).toContain('morat: none.txt: no such file');
     expect(bad.err).toContain('morat: image.png: this kind of file is not read');
-    expect(morat(['check']).status).toBe(2);
     expect(morat(['check', '--nonsense', 'clean.txt']).status).toBe(2);
     expect(morat(['check', 'clean.txt', '--as', 'poem']).err).toContain('--as has to be one of text, story');
   });
 
-  it.each([
-    ['plain', 'Trời nắng.\nNgười dân tòan tỉnh phấn khởi.\n'],
-    ['CRLF', 'Trời nắng.\r\n\r\nNgười dân tòan tỉnh phấn khởi.\r\n'],
-    ['a byte order mark', '\ufeffTrời nắng.\nNgười dân tòan tỉnh phấn khởi.\n'],
-    ['decomposed letters', 'Trời nắng.\nNgười dân tòan tỉnh phấn khởi.\n'.normalize('NFD')],
-    ['all of them', '\ufeffTrời nắng.\r\nNgười dân tòan tỉnh phấn khởi.\r\n'.normalize('NFD')],
-  ])('points into the file’s own text: %s', (_name, text) => {
-    const [line] = lines(morat(['check', file('own.txt', text)]).out);
-    const finding = line?.findings.find(({ text: found }) => found === 'tòan');
-    expect(finding).toBeDefined();
-    expect(text.slice(finding?.start, finding?.end)).toBe(text.includes('tòan') ? 'tòan' : 'tòan'.normalize('NFD'));
-    expect(line?.syllables).toBe(8);
+  it('points into the file’s own text: with its mark, its line ends and its decomposed letters', () => {
+    const plain = 'Trời nắng.\nNgười dân tòan tỉnh phấn khởi.\n';
+    const crlf = plain.replaceAll('\n', '\r\n');
+    const texts = [plain, crlf, `\ufeff${plain}`, plain.normalize('NFD'), `\ufeff${crlf.normalize('NFD')}`];
+    const checked = lines(morat(['check', ...texts.map((text, at) => file(`own-${at}.txt`, text))]).out);
+    expect(checked).toHaveLength(texts.length);
+    for (const [at, text] of texts.entries()) {
+      const finding = checked[at]?.findings.find(({ text: found }) => found === 'tòan');
+      expect(text.slice(finding?.start, finding?.end)).toBe(text.includes('tòan') ? 'tòan' : 'tòan'.normalize('NFD'));
+      expect(checked[at]?.syllables).toBe(8);
+    }
   });
 
   it('judges a copied page as a story, at the places of the copy, unless told to take it as text', () => {
@@ -166,7 +165,6 @@ describe('import, export and convert', () => {
     expect(text).toContain('Người dân mở vòi nước đầu tiên. Ảnh: Hoàng Vân');
     expect(text).not.toMatch(/Ý kiến|Chuyên trang/);
     expect(morat(['convert', 'page.txt', '--to', 'md']).out).toContain('# Nước sạch về bản Nà Luông');
-    expect(morat(['convert', 'page.txt', '--to', 'html']).out).toContain('<h1>Nước sạch về bản Nà Luông</h1>');
     expect(morat(['convert', 'page.txt', '--to', 'pdf']).status).toBe(2);
   });
 });
@@ -174,9 +172,7 @@ describe('import, export and convert', () => {
 it('--help tells of every command and of each', () => {
   const all = morat(['--help']);
   expect(all.status).toBe(0);
-  for (const name of ['check', 'import', 'export', 'convert']) {
-    expect(all.out).toContain(`morat ${name} `);
-    expect(morat([name, '--help']).out).toContain(`morat ${name} `);
-  }
+  for (const name of ['check', 'import', 'export', 'convert']) expect(all.out).toContain(`morat ${name} `);
+  expect(morat(['convert', '--help']).out).toContain('--to md');
   expect(morat(['nonsense']).status).toBe(2);
 });

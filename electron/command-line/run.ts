@@ -4,8 +4,15 @@ import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { exportStory } from './export.ts';
 import { importFiles } from './import.ts';
+import { restore } from './restore.ts';
 
-const commands: Readonly<Record<string, Command>> = { check, import: importFiles, export: exportStory, convert };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  import: importFiles,
+  export: exportStory,
+  convert,
+  restore,
+};
 
 const usage = `Morat on the command line.
 

@@ -7,7 +7,7 @@ const asideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'searc
 // whole words of class names, parted by spaces, hyphens, underscores: what the parts of news pages are called
 const word = (names: string) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`);
 const asideName = word(
-  'nav|navbar|menu|breadcrumbs?|comments?|binh-?luan|share|social|sharing|related|lien-?quan|tinlienquan|tags?|footer|' +
+  'nav|navbar|menu|logo|breadcrumbs?|comments?|binh-?luan|share|social|sharing|related|lien-?quan|tinlienquan|tags?|footer|' +
     'copyright|sidebar|banner|ads?|advert\\w*|quang-?cao|newsletter|subscribe|most-?read|read-?more|popup|toolbar|' +
     'same-?category|cung-?chuyen-?muc|box-?category|topbar|masthead',
 );

@@ -36,8 +36,12 @@ function markedHeadline(lines: readonly Line[]): number | null {
     ({ piece, words }) => piece.kind === 'text' && piece.hint !== 'aside' && words >= 3 && words <= 40,
   );
   const headed = titled.filter(({ piece }) => piece.kind === 'text' && piece.heading === 1);
+  // some sites set their own name as an h1 above the headline
+  const firstSentence = lines.findIndex((line) => line.sentence && line.piece.hint !== 'aside');
+  const lastAbove = headed.findLast(({ at }) => at < firstSentence);
   const found =
     headed.find(({ piece }) => piece.hint === 'headline') ??
+    lastAbove ??
     headed[0] ??
     titled.find(({ piece }) => piece.hint === 'headline');
   return found?.at ?? null;

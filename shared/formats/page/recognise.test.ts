@@ -298,6 +298,11 @@ describe.each(pages)('a page in the manner of $name', (expected) => {
   });
 });
 
+it('takes the headline, not the site’s own name, where both are an h1', () => {
+  const html = `<h1>Báo điện tử Sóng Mới</h1>${/<h1[^]*<\/article>/.exec(fixture('song-moi.html'))?.[0]}`;
+  expect(recognise(readHtml(html))?.head.headline).toBe('Bến cá Vạn Gia thay máy đèn sau một mùa biển lặng');
+});
+
 describe('text that is no page', () => {
   const whole = (text: string) => {
     const pieces = readPlain(text);
