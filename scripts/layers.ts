@@ -25,7 +25,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   electron: ['shared', 'electron'],
 
   'renderer/ui': ['shared/base'],
-  'renderer/messages': ['shared/base', 'shared/api'],
+  // of article and check only types
+  'renderer/messages': ['shared/base', 'shared/api', 'shared/article', 'shared/check'],
   'renderer/bridge': ['shared/base', 'shared/api'],
   'renderer/editor': ['renderer/ui', 'renderer/messages', 'shared'],
   'renderer/findings': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],

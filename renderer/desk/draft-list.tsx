@@ -20,6 +20,8 @@ interface DraftListProps {
 /** Pixels of a row with a headline of two lines and tags. */
 const usualHeight = 98;
 
+const idOf = (row: DraftRow) => row.id;
+
 export function DraftList(props: DraftListProps) {
   const { rows, readAt, openDraft, showsState, chosen, onChosen, onOpen, onDelete } = props;
   const { desk } = useMessages();
@@ -40,7 +42,7 @@ export function DraftList(props: DraftListProps) {
     <VirtualList
       label={desk.listLabel}
       items={rows}
-      keyOf={(row) => row.id}
+      keyOf={idOf}
       rowHeight={usualHeight}
       activeKey={activeKey}
       onActive={setActive}

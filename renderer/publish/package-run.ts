@@ -4,7 +4,7 @@ import { newKey } from '../../shared/base/index.ts';
 import { useClient, useEvent } from '../bridge/index.ts';
 
 /** Where the making of a package stands. */
-export type PackageRun =
+type PackageRun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly task: string; readonly share: number | null; readonly step: string }
   | { readonly kind: 'done'; readonly path: string; readonly proof: PackageProof }

@@ -7,7 +7,7 @@ import { IconClose, IconDone, IconInfo, IconWarning } from './icons.ts';
 import { IconButton } from './icon-button.tsx';
 import css from './notices.module.css';
 
-export interface Notice {
+interface Notice {
   /** A notice with the same id takes the earlier one's place. */
   readonly id?: string;
   /** done and info leave by themselves, error stays until it is closed. */

@@ -12,7 +12,7 @@ import { IconDone, IconDown } from './icons.ts';
 import field from './field.module.css';
 import css from './popover.module.css';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

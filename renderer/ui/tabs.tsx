@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 import css from './tabs.module.css';
 
-export interface TabDefinition<Id extends string> {
+interface TabDefinition<Id extends string> {
   readonly id: Id;
   readonly title: string;
   /** Shown small beside the title; `null` keeps the place empty. */

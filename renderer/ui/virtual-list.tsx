@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import css from './virtual-list.module.css';
 
-export interface RowState {
+interface RowState {
   /** The arrows stand on it. */
   readonly isActive: boolean;
   readonly isChosen: boolean;
@@ -11,6 +11,7 @@ export interface RowState {
 interface VirtualListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
+  /** The same function from drawing to drawing. */
   readonly keyOf: (item: Item) => string;
   /** A usual row's height in pixels, all other heights are measured. */
   readonly rowHeight: number;
@@ -31,14 +32,19 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<number | null>(null);
+  // the virtualizer lays all rows out again when this function is another one
+  const getItemKey = useCallback(
+    (at: number) => {
+      const item = items[at];
+      return item === undefined ? at : keyOf(item);
+    },
+    [items, keyOf],
+  );
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (at) => {
-      const item = items[at];
-      return item === undefined ? at : keyOf(item);
-    },
+    getItemKey,
     overscan: 6,
   });
   const activeAt = activeKey === null ? -1 : items.findIndex((item) => keyOf(item) === activeKey);
