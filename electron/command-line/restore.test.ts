@@ -7,7 +7,7 @@ const restore = (input: Uint8Array, ...args: string[]) =>
 
 it('gives each line its marks and leaves every other byte', () => {
   const input = Buffer.concat([
-    Buffer.from('\ufeffHom nay,  UBND tinh hop bao\t(7/1).\r\n\r\nlam thuy san\n'),
+    Buffer.from('\ufeffHom nay,  UBND tinh hop bao\t(7/1).\r\n\r\nNguoi nuoi thuy san\n'),
     Buffer.from([0xff, 0x20, 0x62, 0x61, 0x0a]),
     Buffer.from('Xem http://bao.vn/tin-moi'),
   ]);
@@ -15,7 +15,7 @@ it('gives each line its marks and leaves every other byte', () => {
   expect(status).toBe(0);
   expect(stdout).toEqual(
     Buffer.concat([
-      Buffer.from('\ufeffHôm nay,  UBND tỉnh họp báo\t(7/1).\r\n\r\nlàm thuỷ sản\n'),
+      Buffer.from('\ufeffHôm nay,  UBND tỉnh họp báo\t(7/1).\r\n\r\nNgười nuôi thuỷ sản\n'),
       Buffer.from([0xff, 0x20, 0x62, 0x61, 0x0a]),
       Buffer.from('Xem http://bao.vn/tin-moi'),
     ]),
