@@ -29,6 +29,7 @@ export function showFace(node: PhotoBlockNode, dom: HTMLElement, { messages, onF
     }
     picture.alt = photo.alt;
     if (!now) face.replaceChildren(picture);
+    delete face.dataset['waiting'];
     return;
   }
   if (face.dataset['waiting'] === messages.language) return;
