@@ -12,7 +12,7 @@ import { Page } from './page.ts';
 import { splitSourcePrefix } from './source-prefix.ts';
 
 /** The fields of a story's head that a page shows. */
-export type PageHead = Pick<ArticleHead, 'kicker' | 'headline' | 'sourcePrefix' | 'sapo' | 'dateline' | 'bylines'>;
+type PageHead = Pick<ArticleHead, 'kicker' | 'headline' | 'sourcePrefix' | 'sapo' | 'dateline' | 'bylines'>;
 
 /** A news page, taken apart. `photos` are still to come: a page brings captions and credits, not the files. */
 export interface Recognised extends StoryBody {
