@@ -186,12 +186,13 @@ describe('running text without a shape', () => {
 const page = resolve(import.meta.dirname, '../../../shared/data/stories/hai-phong-dan-van.txt');
 
 it.skipIf(!existsSync(page))('[needs ../shared/data] finds nothing in the real page but its mistakes', () => {
-  // what these checks see of it: its mistakes are all made of valid syllables
-  expect(checkPlain(readFileSync(page, 'utf8'), { ...options, year: 2022 })).toEqual([]);
-  const spoiled = readFileSync(page, 'utf8')
-    .replace('Thứ sáu, 07/01/2022', 'Thứ bảy, 07/01/2022')
-    .replace('toàn diện', 'tòan diện');
-  expect(checkPlain(spoiled, options).map(({ text }) => text)).toEqual(['Thứ bảy, 07/01/2022', 'tòan']);
+  const text = readFileSync(page, 'utf8');
+  const marked = (story: string) => checkPlain(story, { ...options, year: 2022 }).map((one) => one.text);
+  // its other mistakes are valid syllables in the wrong place: they need the language model (in-context.test.ts)
+  const real = ['UBNDT', 'Thành'];
+  expect(marked(text)).toEqual(real);
+  const spoiled = text.replace('Thứ sáu, 07/01/2022', 'Thứ bảy, 07/01/2022').replace('toàn diện', 'tòan diện');
+  expect(marked(spoiled)).toEqual(['Thứ bảy, 07/01/2022', ...real, 'tòan']);
 });
 
 it('is quick: 20 thousand words at once, and one paragraph among them', () => {
