@@ -115,5 +115,5 @@ export function FindingCards({ desk, takesFocus, onFocused }: FindingCardsProps)
 
 /** The first fix, so that Enter takes it; a card without one takes the focus itself and says why. */
 function focusCard(card: HTMLElement | null): void {
-  (card?.querySelector<HTMLElement>('button[aria-keyshortcuts]') ?? card)?.focus({ preventScroll: true });
+  (card?.querySelector<HTMLElement>('[data-fixes] button') ?? card)?.focus({ preventScroll: true });
 }

@@ -108,7 +108,10 @@ export function createFindingDesk(options: {
     },
     atCaret,
     fix(finding, text) {
+      const wasThere = holdsCaret(finding);
       editor.replaceText([{ ...rangeOf(finding), text }]);
+      // walking there has selected it: the next letter must not take the place of what was just mended
+      if (wasThere) editor.select({ ...rangeOf(finding), offset: finding.offset + text.length, length: 0 });
     },
     async fixAll(findings) {
       await options.keepBefore();

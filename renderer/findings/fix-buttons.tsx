@@ -19,7 +19,7 @@ interface FixButtonsProps {
 export function FixButtons({ desk, finding, onDone }: FixButtonsProps) {
   const { findings: words } = useMessages();
   return (
-    <div className={css['actions']}>
+    <div className={css['actions']} {...(finding.fixes.length > 0 && { 'data-fixes': true })}>
       {finding.fixes.slice(0, mostFixes).map((fix, at) => (
         <Button
           key={fix.text}
