@@ -36,6 +36,8 @@ Mười bốn học viên chung một chiếc đèn.`,
 /** Imports stories as a person does: the command, the system's dialog, the report of the import. */
 export async function importStories(page: Page, stories: readonly TextStory[]): Promise<void> {
   await page.getByRole('navigation', { name: 'Các ngăn bài' }).waitFor();
+  // Chromium grants a key no file dialog before the page has painted
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+o');
   const chooser = await choosing;

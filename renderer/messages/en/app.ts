@@ -5,13 +5,10 @@ const { number } = createFormat('en');
 const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 
 export const app: AppMessages = {
-  skip: 'Go to the open story',
   find: 'Find stories, commands, people…',
   palette: 'Command palette',
   paletteEmpty: 'No command and no story matches.',
-  paletteStories: 'Stories',
   close: 'Close',
-  more: 'Details',
   deskRegion: 'Desk',
   storyRegion: 'Story',
   panelRegion: 'Panel at the right',
@@ -26,7 +23,6 @@ export const app: AppMessages = {
   personUnnamed: 'No name yet',
   roles: { reporter: 'Reporter', copyEditor: 'Copy editor', producer: 'Producer', chief: 'Desk chief' },
   personMenu: 'Person and settings',
-  starting: 'Opening…',
   startFailed: 'Morat could not open its store.',
   lost: 'The connection to the store was lost. Connecting again; what you typed is still here.',
   again: 'Connected again.',
@@ -61,7 +57,6 @@ export const app: AppMessages = {
     close: 'Done',
   },
   shortcuts: { title: 'Keyboard shortcuts', text: 'Every command is in the palette; these have keys of their own.' },
-  confirmStay: 'Stay',
   commands: {
     group: 'Window',
     palette: 'Open the command palette',

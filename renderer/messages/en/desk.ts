@@ -6,7 +6,6 @@ const count = (value: number, one: string, many = `${one}s`) => `${number(value)
 const stories = (value: number) => count(value, 'story', 'stories');
 
 export const desk: DeskMessages = {
-  title: 'Desk',
   views: {
     mine: 'Mine',
     submitted: 'To review',
@@ -18,14 +17,12 @@ export const desk: DeskMessages = {
     bin: 'Bin',
   },
   viewsLabel: 'Views',
-  more: 'More views',
-  less: 'Fewer views',
+  more: 'Other ways to add a story',
   search: 'Search stories…',
   searchLabel: 'Search stories',
   clearSearch: 'Clear the search',
   found: (value) => (value === 0 ? 'No story matches' : `${stories(value)} found`),
   foundMany: (value) => `The ${number(value)} best matches`,
-  foundIn: { headline: 'headline', sapo: 'standfirst', body: 'body', caption: 'caption', people: 'byline' },
   listLabel: 'Stories',
   untitled: 'Untitled story',
   noAuthor: 'No byline',
@@ -72,7 +69,6 @@ export const desk: DeskMessages = {
     bin: ['The bin is empty', 'Binned stories stay here until you delete them for good.'],
   },
   notFound: ['Nothing found', 'With or without tone marks is fine. Try fewer words.'],
-  loading: 'Reading the list…',
   retry: 'Try again',
   commands: {
     group: 'Desk',

@@ -41,5 +41,4 @@ export const publish: PublishMessages = {
   files: 'In the package',
   reveal: 'Show in folder',
   close: 'Done',
-  path: 'File',
 };

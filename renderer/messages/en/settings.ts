@@ -19,7 +19,6 @@ export const settings: SettingsMessages = {
   headlineWords: 'Headline, words',
   sapoWords: 'Standfirst, words',
   captionSyllables: 'Caption, syllables',
-  range: (low, high) => `From ${low} to ${high}.`,
   language: 'Language of the interface',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Theme',

@@ -3,13 +3,10 @@ import { createFormat } from '../format.ts';
 const { number } = createFormat('vi');
 
 export const app = {
-  skip: 'Tới bài đang mở',
   find: 'Tìm bài, lệnh, tên người…',
   palette: 'Bảng lệnh',
   paletteEmpty: 'Không có lệnh hay bài nào khớp.',
-  paletteStories: 'Bài',
   close: 'Đóng',
-  more: 'Chi tiết',
   deskRegion: 'Bàn',
   storyRegion: 'Bài',
   panelRegion: 'Bảng bên phải',
@@ -24,7 +21,6 @@ export const app = {
   personUnnamed: 'Chưa có tên',
   roles: { reporter: 'Phóng viên', copyEditor: 'Biên tập', producer: 'Xuất bản', chief: 'Thư ký' },
   personMenu: 'Người dùng và cài đặt',
-  starting: 'Đang mở…',
   startFailed: 'Morat không mở được phần lưu trữ.',
   lost: 'Mất liên lạc với phần lưu trữ. Đang nối lại, chữ vừa gõ vẫn ở đây.',
   again: 'Đã nối lại.',
@@ -59,7 +55,6 @@ export const app = {
     close: 'Xong',
   },
   shortcuts: { title: 'Phím tắt', text: 'Mọi lệnh đều có trong bảng lệnh; các lệnh này có phím riêng.' },
-  confirmStay: 'Ở lại',
   commands: {
     group: 'Cửa sổ',
     palette: 'Mở bảng lệnh',

@@ -3,7 +3,6 @@ import { createFormat } from '../format.ts';
 const { number } = createFormat('vi');
 
 export const desk = {
-  title: 'Bàn',
   views: {
     mine: 'Của tôi',
     submitted: 'Chờ duyệt',
@@ -15,14 +14,12 @@ export const desk = {
     bin: 'Thùng rác',
   },
   viewsLabel: 'Các ngăn bài',
-  more: 'Thêm ngăn',
-  less: 'Ít ngăn hơn',
+  more: 'Cách khác để thêm bài',
   search: 'Tìm trong mọi bài…',
   searchLabel: 'Tìm bài',
   clearSearch: 'Xóa ô tìm',
   found: (count: number) => (count === 0 ? 'Không có bài nào khớp' : `${number(count)} bài khớp`),
   foundMany: (count: number) => `${number(count)} bài khớp nhất`,
-  foundIn: { headline: 'tít', sapo: 'sapo', body: 'nội dung', caption: 'chú thích', people: 'tác giả' },
   listLabel: 'Danh sách bài',
   untitled: 'Bài chưa có tít',
   noAuthor: 'Chưa ký tên',
@@ -70,7 +67,6 @@ export const desk = {
     bin: ['Thùng rác trống', 'Bài bị bỏ nằm ở đây tới khi bạn tự xóa hẳn.'],
   } satisfies Record<string, readonly [string, string]>,
   notFound: ['Không tìm thấy', 'Gõ có dấu hay không dấu đều được. Thử ít chữ hơn.'] satisfies readonly [string, string],
-  loading: 'Đang đọc danh sách…',
   retry: 'Thử lại',
   commands: {
     group: 'Bàn',

@@ -41,6 +41,5 @@ export const publish = {
   files: 'Trong gói',
   reveal: 'Mở thư mục',
   close: 'Xong',
-  path: 'Tệp',
 };
 export type PublishMessages = typeof publish;

@@ -17,7 +17,6 @@ export const settings = {
   headlineWords: 'Tít, số chữ',
   sapoWords: 'Sapo, số chữ',
   captionSyllables: 'Chú thích ảnh, số tiếng',
-  range: (low: number, high: number) => `Từ ${low} đến ${high}.`,
   language: 'Ngôn ngữ giao diện',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Nền',
