@@ -88,6 +88,8 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     onDragLeave: () => setOver(false),
     onDropCapture(event: DragEvent) {
       setOver(false);
+      // a photo still to come takes the picture dropped on it itself
+      if (event.target instanceof Element && event.target.closest('[data-waiting]')) return;
       const files = filesOf(event.dataTransfer).filter((file) => file.type.startsWith('image/'));
       if (files.length === 0) return;
       event.preventDefault();
