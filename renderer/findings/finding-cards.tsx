@@ -62,9 +62,12 @@ export function FindingCards({ desk, takesFocus, onFocused }: FindingCardsProps)
     });
   };
 
+  // a hint is mended one by one: it is too often right as it stands
   const groups = kinds.flatMap((kind) => {
     const found = open.filter((one) => one.kind === kind);
-    return found.length === 0 ? [] : [{ kind, found, fixable: found.filter((one) => one.fixes.length > 0) }];
+    return found.length === 0
+      ? []
+      : [{ kind, found, fixable: found.filter((one) => one.fixes.length > 0 && one.severity !== 'hint') }];
   });
   return (
     <div className={css['list']} data-findings>

@@ -23,6 +23,9 @@ interface WorkbenchProps {
   readonly onPublish: (story: ReadyStory) => void;
 }
 
+/** A paste of so many words keeps the story from before it. */
+const bulkWords = 100;
+
 /** Toolbar, paper, panel and status of one open story: only put together here. */
 export function Workbench({ session, commands, settings: first, onPublish }: WorkbenchProps) {
   const messages = useMessages();
@@ -62,6 +65,11 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     if (!findings.walk(direction)) return;
     show('proof');
     setProofTakesFocus(true);
+  };
+  const onPasted = (now: Pasted) => {
+    setPasted(now);
+    // without this version undo still takes the paste back: a failure here is told by the saving itself
+    if (now.report.wordsIn >= bulkWords) session.checkpoints.keepBefore().catch(() => undefined);
   };
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
@@ -104,7 +112,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
         <StoryPage
           editor={editor}
           house={settings.house}
-          onPasted={setPasted}
+          onPasted={onPasted}
           onFiles={(files) => photos.add(files, 'body')}
           onFillPhoto={photos.fill}
         />

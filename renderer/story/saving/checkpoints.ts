@@ -11,6 +11,11 @@ export interface Checkpoints {
   readonly worked: () => void;
   /** Puts everything on disk and keeps it; answers null if the newest revision is the same already. */
   readonly keep: (reason: RevisionReason, note?: string) => Promise<{ id: string | null }>;
+  /**
+   * Keeps what the disk has now, for something that has just changed much at once: its save leaves after a pause, so
+   * the disk still has the story from before it.
+   */
+  readonly keepBefore: () => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -32,5 +37,8 @@ export function createCheckpoints(options: {
       keep('checkpoint').catch(worked);
     });
   };
-  return { worked, keep, dispose: () => stopTimer?.() };
+  const keepBefore = async () => {
+    await options.revisions.keep({ draft: options.draft, reason: 'before-bulk', note: '' });
+  };
+  return { worked, keep, keepBefore, dispose: () => stopTimer?.() };
 }
