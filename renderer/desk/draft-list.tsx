@@ -25,8 +25,11 @@ const idOf = (row: DraftRow) => row.id;
 export function DraftList(props: DraftListProps) {
   const { rows, readAt, openDraft, showsState, chosen, onChosen, onOpen, onDelete } = props;
   const { desk } = useMessages();
-  const [active, setActive] = useState<string | null>(null);
+  // where the arrows went since a story was opened: another story opened takes them along
+  const [moved, setMoved] = useState<{ readonly to: string | null; readonly since: string | null } | null>(null);
+  const active = moved?.since === openDraft ? moved.to : openDraft;
   const activeKey = rows.some((row) => row.id === active) ? active : openDraft;
+  const setActive = (to: string | null) => setMoved({ to, since: openDraft });
   const now = new Date(readAt);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
