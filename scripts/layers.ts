@@ -19,6 +19,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/cms': ['shared', 'electron/photos'],
   'electron/services': ['shared', 'electron/store', 'electron/photos', 'electron/packages', 'electron/cms'],
   'electron/bridge': ['shared/api', 'shared/base'],
+  // apart from their neighbours because they need Electron's own modules, which the browser host has not
+  'electron/bridge/ipc': ['shared/api', 'electron/bridge'],
+  'electron/desktop/window': ['shared', 'electron'],
   'electron/command-line': ['shared', 'electron/store', 'electron/photos', 'electron/packages', 'electron/services'],
   'electron/desktop': ['shared', 'electron'],
   // the entry points: main, preload, browser-host, command-line
@@ -59,7 +62,7 @@ export const guarded: readonly {
   { packages: ['ws'], rooms: ['electron/bridge'], instead: 'electron/bridge (serveBrowser)' },
   {
     packages: ['electron'],
-    rooms: ['electron/bridge', 'electron/desktop', 'electron'],
+    rooms: ['electron/bridge/ipc', 'electron/desktop/window', 'electron'],
     instead: 'DesktopCapabilities or electron/bridge',
   },
   { packages: ['better-sqlite3'], rooms: ['electron/store'], instead: 'electron/store' },

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/language/fold.ts';
+import { fold } from '../../shared/language/index.ts';
 
 /** The fields a story is found in, best first. */
 export const searchFields = ['headline', 'sapo', 'caption', 'people', 'body'] as const;

@@ -1,0 +1,23 @@
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { CallFailed, type Handlers } from '../../../shared/api/index.ts';
+import { isSafeAddress } from '../index.ts';
+
+/** What the Electron shell can do of the group `desktop`. */
+export const electronCapabilities = (dataFolder: string): Handlers<'desktop'> => ({
+  info: () => ({ shell: 'electron', version: app.getVersion(), dataFolder, canChoosePath: true }),
+  revealFile({ path }) {
+    shell.showItemInFolder(path);
+    return null;
+  },
+  async openExternal({ url }) {
+    if (!isSafeAddress(url)) throw new CallFailed('invalid-call', { path: 'url' });
+    await shell.openExternal(url);
+    return null;
+  },
+  async chooseSavePath({ suggestedName }) {
+    const [window] = BrowserWindow.getAllWindows();
+    const options = { defaultPath: suggestedName };
+    const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+    return answer.canceled ? null : answer.filePath;
+  },
+});

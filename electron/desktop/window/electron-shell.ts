@@ -1,0 +1,52 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Emit, Settings } from '../../../shared/api/index.ts';
+import { shellOf } from '../../bridge/index.ts';
+import { ipcWindows } from '../../bridge/ipc/index.ts';
+import { errorFacts, openLog, startServicesThread } from '../../services/index.ts';
+import type { ProgramFiles } from '../index.ts';
+import { electronCapabilities } from './electron-capabilities.ts';
+import { setMenu } from './menu.ts';
+import { pageAddress, servePages } from './page-protocol.ts';
+import { type ShellTexts, shellTexts } from './shell-texts.ts';
+import { openStoryWindow } from './story-window.ts';
+
+/** The running Electron shell. */
+export interface ElectronShell {
+  readonly window: BrowserWindow;
+  /** Closes the store; the window has to be gone. */
+  close(): Promise<void>;
+}
+
+/** Starts the services, then the window on them. The app has to be ready. */
+export async function startElectronShell(files: ProgramFiles, folder: string): Promise<ElectronShell> {
+  const log = await openLog(folder, 'electron');
+  let emit: Emit = () => {};
+  const services = await startServicesThread({
+    ...files,
+    folder,
+    emit: (event, value) => emit(event, value),
+    died: (error) => log.error(errorFacts(error), 'services-died'),
+  });
+  const shell = shellOf(services, electronCapabilities(folder), (error) =>
+    log.error(errorFacts(error), 'bridge-failed'),
+  );
+  servePages({ renderer: files.renderer, photoFile: (asset, size) => shell.photoFile(asset, size) });
+  const windows = ipcWindows(shell, (url) => url.startsWith(pageAddress));
+  const texts = async (): Promise<ShellTexts> => {
+    const answer = await shell.call('settings', 'get', {});
+    return shellTexts[answer.ok ? (answer.value as Settings).language : 'vi'];
+  };
+  setMenu(await texts());
+  emit = (event, value) => {
+    windows.emit(event, value);
+    if (event === 'settingsChanged') void texts().then(setMenu);
+  };
+  log.info({ version: app.getVersion(), node: process.version }, 'started');
+  return {
+    window: await openStoryWindow({ preload: files.preload, folder, windows, texts }),
+    async close() {
+      await services.close();
+      log.info({}, 'closed');
+    },
+  };
+}

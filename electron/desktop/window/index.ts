@@ -1,0 +1,2 @@
+export { type ElectronShell, startElectronShell } from './electron-shell.ts';
+export { registerPageScheme } from './page-protocol.ts';

@@ -1,0 +1,3 @@
+import { exposeBridge } from './bridge/ipc/index.ts';
+
+exposeBridge();
