@@ -1,4 +1,4 @@
 declare module 'nspell' {
   /** The part of it that is measured. */
-  export default function nspell(affix: Buffer, dictionary: Buffer): { correct(word: string): boolean };
+  export default function nspell(dictionary: { aff: Uint8Array; dic: Uint8Array }): { correct(word: string): boolean };
 }

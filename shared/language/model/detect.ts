@@ -1,5 +1,5 @@
 import { hasMisplacedTone, inPlacement } from '../tone.ts';
-import { inCaseOf, spelled } from './canonical.ts';
+import { inCaseOf } from './canonical.ts';
 import type { Evidence } from './evidence.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Slip } from './near.ts';
@@ -88,7 +88,7 @@ export function decide(
       fixes: evidence.rivals
         .filter(({ score }) => score >= best.score - fixSpread)
         .slice(0, mostFixes)
-        .map(({ id }) => inCaseOf(spelled(vocabulary.word(id), placement), evidence.written)),
+        .map(({ id }) => inCaseOf(vocabulary.spelled(id, placement), evidence.written)),
     });
   }
   return found.toSorted((a, b) => a.offset - b.offset);

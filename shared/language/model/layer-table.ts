@@ -12,43 +12,77 @@ export const mostWeights = 15;
 /** A form of which all but so few places have one word is not worth the look-ups. */
 const settledShare = Math.log(0.9995);
 
-/** The log-linear layer's weights, laid out so that a feature costs two or three far reads. */
+/** So many templates, the first ones, look at one or two words beside. */
+const generalTemplates = 11;
+/** Nats by which the best candidate has to lead for the others to be forgotten. */
+const clearLead = 4.5;
+
+/** How far the best score is above the second. */
+function lead(scores: Float64Array, count: number): number {
+  let best = -Infinity;
+  let second = -Infinity;
+  for (let k = 0; k < count; k++) {
+    const score = scores[k] ?? 0;
+    if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) second = score;
+  }
+  return best - second;
+}
+
+/** The log-linear layer's weights, laid out so that a feature costs two far reads: its bucket's place, and the bucket. */
 export class LayerTable {
-  /** First entry and first weight of each bucket, side by side. */
-  readonly #starts: Uint32Array;
-  readonly #entries: Uint16Array;
-  /** Candidate's rank above, signed weight below. */
-  readonly #weights: Uint16Array;
+  /** Where a bucket begins in `#cells`, times 256, plus the number of its features. */
+  readonly #buckets: Uint32Array;
+  /** Bucket after bucket: its features (number of weights above, check below), then their weights (rank above, weight below). */
+  readonly #cells: Uint16Array;
   readonly #hashes = new Uint32Array(templateCount);
 
   constructor(sections: Sections) {
     const counts = sections.bytes('layerBucket');
-    this.#entries = sections.wide('layerEntry');
-    this.#weights = sections.wide('layerWeight');
-    this.#starts = new Uint32Array(2 * buckets + 2);
+    const entries = sections.wide('layerEntry');
+    const weights = sections.wide('layerWeight');
+    this.#buckets = new Uint32Array(buckets);
+    this.#cells = new Uint16Array(entries.length + weights.length);
     let entry = 0;
     let weight = 0;
+    let cell = 0;
     for (let bucket = 0; bucket < buckets; bucket++) {
-      const end = entry + (counts[bucket] ?? 0);
-      for (; entry < end; entry++) weight += (this.#entries[entry] ?? 0) >>> checkBits;
-      this.#starts[2 * bucket + 2] = entry;
-      this.#starts[2 * bucket + 3] = weight;
+      const count = counts[bucket] ?? 0;
+      this.#buckets[bucket] = cell * 256 + count;
+      let own = 0;
+      for (let i = 0; i < count; i++) {
+        const value = entries[entry++] ?? 0;
+        own += value >>> checkBits;
+        this.#cells[cell++] = value;
+      }
+      for (let i = 0; i < own; i++) this.#cells[cell++] = weights[weight++] ?? 0;
     }
   }
 
   /** Writes ln P of each of the `count` candidates at `at`; `scores` comes in with ln of their shares, best first. */
   score(forms: Uint16Array, cases: Uint8Array, at: number, count: number, scores: Float64Array): void {
     if ((scores[0] ?? 0) > settledShare) return;
+    featuresAt(forms, cases, at, this.#hashes);
+    // features of one or two words first: where they leave no doubt, longer ones are not looked up
+    this.#look(0, generalTemplates, count, scores);
+    if (lead(scores, count) < clearLead) this.#look(generalTemplates, templateCount, count, scores);
+    logSoftmax(scores, count);
+  }
+
+  #look(from: number, to: number, count: number, scores: Float64Array): void {
     const hashes = this.#hashes;
-    featuresAt(forms, cases, at, hashes);
-    for (let t = 0; t < templateCount; t++) {
+    const cells = this.#cells;
+    for (let t = from; t < to; t++) {
       const hash = (hashes[t] ?? 0) || 1;
-      const bucket = (hash >>> checkBits) * 2;
+      const place = this.#buckets[hash >>> checkBits] ?? 0;
       const check = hash & ((1 << checkBits) - 1);
-      const end = this.#starts[bucket + 2] ?? 0;
-      let weight = this.#starts[bucket + 1] ?? 0;
-      for (let i = this.#starts[bucket] ?? 0; i < end; i++) {
-        const entry = this.#entries[i] ?? 0;
+      const begin = place >>> 8;
+      const end = begin + (place & 255);
+      let weight = end;
+      for (let i = begin; i < end; i++) {
+        const entry = cells[i] ?? 0;
         const found = entry & ((1 << checkBits) - 1);
         const length = entry >>> checkBits;
         if (found >= check) {
@@ -58,12 +92,11 @@ export class LayerTable {
         weight += length;
       }
     }
-    logSoftmax(scores, count);
   }
 
   #add(from: number, length: number, count: number, scores: Float64Array): void {
     for (let i = from; i < from + length; i++) {
-      const cell = this.#weights[i] ?? 0;
+      const cell = this.#cells[i] ?? 0;
       const k = cell >>> 8;
       if (k < count) scores[k] = (scores[k] ?? 0) + ((cell << 24) >> 24) * weightStep;
     }

@@ -1,4 +1,4 @@
-import { inCaseOf, spelled } from './canonical.ts';
+import { inCaseOf } from './canonical.ts';
 import type { LanguageModel } from './language-model.ts';
 import { agrees } from './marks.ts';
 import { padding, readTokens, type TokenText } from './sentence.ts';
@@ -150,7 +150,7 @@ function find(model: LanguageModel, text: string): Found {
 }
 
 const spell = (model: LanguageModel, id: number, written: string, options: RestoreOptions): string =>
-  inCaseOf(spelled(model.vocabulary.word(id), options.tonePlacement ?? 'old'), written);
+  inCaseOf(model.vocabulary.spelled(id, options.tonePlacement ?? 'old'), written);
 
 /** Gives words without marks their marks; marks that are there, case, spacing and everything else stay. */
 export function restoreText(model: LanguageModel, text: string, options: RestoreOptions = {}): string {

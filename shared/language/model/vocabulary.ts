@@ -1,4 +1,4 @@
-import { canonical, stripped } from './canonical.ts';
+import { canonical, spelled, stripped } from './canonical.ts';
 import type { Sections } from './sections.ts';
 
 /** Ids below `firstWord` are no words: the four kinds of other tokens, then a word that the model does not know. */
@@ -58,6 +58,8 @@ export class Vocabulary {
   readonly #forms: Map<string, number>;
   readonly #members: readonly number[][];
   readonly #candidates: (Candidates | undefined)[] = [];
+  readonly #old: (string | undefined)[] = [];
+  readonly #new: (string | undefined)[] = [];
   readonly #spellings = new Map<string, number>();
 
   constructor(sections: Sections) {
@@ -89,6 +91,12 @@ export class Vocabulary {
 
   word(id: number): string {
     return this.words[id - firstWord] ?? '';
+  }
+
+  /** The word spelled out, lower case. */
+  spelled(id: number, placement: 'old' | 'new'): string {
+    const kept = placement === 'old' ? this.#old : this.#new;
+    return (kept[id] ??= spelled(this.word(id), placement));
   }
 
   count(id: number): number {
