@@ -6,6 +6,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/base': [],
   'shared/article': ['shared/base'],
   'shared/language': ['shared/base'],
+  // apart from its neighbours so that nobody carries the model who only wants syllables
+  'shared/language/model': ['shared/base', 'shared/language'],
   'shared/style': ['shared/base', 'shared/article', 'shared/language'],
   'shared/review': ['shared/base', 'shared/article'],
   'shared/formats': ['shared/base', 'shared/article'],
