@@ -1,28 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { defaultDataFolder, programFiles } from './desktop/index.ts';
-import { type ElectronShell, registerPageScheme, startElectronShell } from './desktop/window/index.ts';
+import { denyByDefault, type ElectronShell, registerPageScheme, startElectronShell } from './desktop/window/index.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false });
 const folder = resolve(
   typeof values.data === 'string' ? values.data : defaultDataFolder(process.platform, process.env, app.getPath('home')),
 );
 // Chromium's own files (cache, local storage) beside the stories; two folders are two programs
-app.setPath('userData', resolve(folder, 'browser'));
+const profile = join(folder, 'browser');
+mkdirSync(profile, { recursive: true });
+app.setPath('userData', profile);
 registerPageScheme();
+denyByDefault();
 
 let shell: ElectronShell | null = null;
 let closed = false;
 
 async function start(): Promise<void> {
-  shell = await startElectronShell(programFiles(import.meta.filename), folder);
+  try {
+    shell = await startElectronShell(programFiles(import.meta.filename), folder);
+  } catch (error) {
+    dialog.showErrorBox('Morat', `Morat không mở được. Morat could not start.\n\n${String(error)}\n${folder}`);
+    app.exit(2);
+  }
 }
 
 async function close(): Promise<void> {
-  await shell?.close();
-  closed = true;
-  app.quit();
+  try {
+    await shell?.close();
+  } finally {
+    closed = true;
+    app.quit();
+  }
 }
 
 if (app.requestSingleInstanceLock()) {

@@ -28,7 +28,10 @@ export function ipcWindows(shell: Shell, isOurs: (url: string) => boolean): IpcW
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.event, event, value);
     },
     flush(window, milliseconds) {
-      const { id } = window.webContents;
+      const { webContents } = window;
+      const { id } = webContents;
+      // nothing is left to be saved in a page that crashed
+      if (webContents.isCrashed()) return Promise.resolve(true);
       return new Promise((resolve) => {
         const done = (flushed: boolean) => {
           clearTimeout(timer);
@@ -37,7 +40,7 @@ export function ipcWindows(shell: Shell, isOurs: (url: string) => boolean): IpcW
         };
         const timer = setTimeout(() => done(false), milliseconds);
         flushing.set(id, () => done(true));
-        window.webContents.send(channels.event, 'flush', {});
+        webContents.send(channels.event, 'flush', {});
       });
     },
   };

@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { CallFailed, type Handlers } from '../../../shared/api/index.ts';
 import { isSafeAddress } from '../index.ts';
@@ -5,7 +7,10 @@ import { isSafeAddress } from '../index.ts';
 /** What the Electron shell can do of the group `desktop`. */
 export const electronCapabilities = (dataFolder: string): Handlers<'desktop'> => ({
   info: () => ({ shell: 'electron', version: app.getVersion(), dataFolder, canChoosePath: true }),
-  revealFile({ path }) {
+  async revealFile({ path }) {
+    await access(path).catch(() => {
+      throw new CallFailed('not-found');
+    });
     shell.showItemInFolder(path);
     return null;
   },
@@ -16,7 +21,8 @@ export const electronCapabilities = (dataFolder: string): Handlers<'desktop'> =>
   },
   async chooseSavePath({ suggestedName }) {
     const [window] = BrowserWindow.getAllWindows();
-    const options = { defaultPath: suggestedName };
+    // a name only: a page can't point the dialog at another folder
+    const options = { defaultPath: join(app.getPath('documents'), basename(suggestedName)) };
     const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
     return answer.canceled ? null : answer.filePath;
   },

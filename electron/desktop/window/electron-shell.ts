@@ -6,7 +6,7 @@ import { errorFacts, openLog, startServicesThread } from '../../services/index.t
 import type { ProgramFiles } from '../index.ts';
 import { electronCapabilities } from './electron-capabilities.ts';
 import { setMenu } from './menu.ts';
-import { pageAddress, servePages } from './page-protocol.ts';
+import { isOwnPage, servePages } from './page-protocol.ts';
 import { type ShellTexts, shellTexts } from './shell-texts.ts';
 import { openStoryWindow } from './story-window.ts';
 
@@ -31,19 +31,21 @@ export async function startElectronShell(files: ProgramFiles, folder: string): P
     log.error(errorFacts(error), 'bridge-failed'),
   );
   servePages({ renderer: files.renderer, photoFile: (asset, size) => shell.photoFile(asset, size) });
-  const windows = ipcWindows(shell, (url) => url.startsWith(pageAddress));
-  const texts = async (): Promise<ShellTexts> => {
+  const windows = ipcWindows(shell, isOwnPage);
+  let texts: ShellTexts = shellTexts.vi;
+  const speak = async (): Promise<void> => {
     const answer = await shell.call('settings', 'get', {});
-    return shellTexts[answer.ok ? (answer.value as Settings).language : 'vi'];
+    if (answer.ok) texts = shellTexts[(answer.value as Settings).language];
+    setMenu(texts);
   };
-  setMenu(await texts());
+  await speak();
   emit = (event, value) => {
     windows.emit(event, value);
-    if (event === 'settingsChanged') void texts().then(setMenu);
+    if (event === 'settingsChanged') void speak();
   };
   log.info({ version: app.getVersion(), node: process.version }, 'started');
   return {
-    window: await openStoryWindow({ preload: files.preload, folder, windows, texts }),
+    window: await openStoryWindow({ preload: files.preload, folder, windows, texts: () => texts }),
     async close() {
       await services.close();
       log.info({}, 'closed');

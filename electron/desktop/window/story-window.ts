@@ -1,17 +1,19 @@
-import { BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { IpcWindows } from '../../bridge/ipc/index.ts';
 import { pageAddress } from './page-protocol.ts';
 import type { ShellTexts } from './shell-texts.ts';
 import { keepWindowState, readWindowState } from './window-state.ts';
 
 /** How long a closing window may take to bring what was typed to the disk before the person is asked. */
-const flushPatience = 4000;
+const flushPatience = 5000;
+/** A page that crashes again within so many milliseconds is left alone. */
+const crashPause = 10_000;
 
 export interface StoryWindowOptions {
   readonly preload: string;
   readonly folder: string;
   readonly windows: IpcWindows;
-  readonly texts: () => Promise<ShellTexts>;
+  readonly texts: () => ShellTexts;
 }
 
 /** The program's window: sandboxed, without Node, closed only when everything is on disk. */
@@ -22,38 +24,73 @@ export async function openStoryWindow(options: StoryWindowOptions): Promise<Brow
     minWidth: 800,
     minHeight: 500,
     show: false,
-    webPreferences: { preload: options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    // the desk's colour, until the page is there
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#131210' : '#efece6',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
   });
-  if (maximized) window.maximize();
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event, url) => {
-    if (!url.startsWith(pageAddress)) event.preventDefault();
-  });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
   closeWhenFlushed(window, options);
-  await window.loadURL(pageAddress);
+  comeBackAfterCrash(window);
+  await window.loadURL(pageAddress());
   return window;
 }
 
+/**
+ * A closing window is asked to flush and then closes as pages do, so that a page whose save failed can still say so;
+ * one that doesn't answer is closed by the person's decision.
+ */
 function closeWhenFlushed(window: BrowserWindow, { folder, windows, texts }: StoryWindowOptions): void {
-  let asking = false;
-  const leave = async (): Promise<void> => {
+  let state: 'open' | 'flushing' | 'flushed' = 'open';
+  const flush = async (): Promise<void> => {
+    state = 'flushing';
     keepWindowState(folder, window);
-    if (!(await windows.flush(window, flushPatience)) && !(await closeAnyway(window, await texts()))) return;
-    window.destroy();
+    const flushed = await windows.flush(window, flushPatience);
+    if (window.isDestroyed()) return;
+    if (flushed) {
+      // what the page put into its own storage is written when Chromium finds the time
+      window.webContents.session.flushStorageData();
+      state = 'flushed';
+      window.close();
+    } else if (closesAnyway(window, texts())) {
+      window.destroy();
+    } else {
+      state = 'open';
+    }
   };
   window.on('close', (event) => {
+    if (state === 'flushed') return;
     event.preventDefault();
-    if (asking) return;
-    asking = true;
-    void leave().finally(() => {
-      asking = false;
-    });
+    if (state === 'open') void flush();
+  });
+  // the page asks to stay, because a save failed
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (closesAnyway(window, texts())) event.preventDefault();
+    else state = 'open';
   });
 }
 
-async function closeAnyway(window: BrowserWindow, texts: ShellTexts): Promise<boolean> {
-  const answer = await dialog.showMessageBox(window, {
+function comeBackAfterCrash(window: BrowserWindow): void {
+  let last = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || Date.now() - last < crashPause) return;
+    last = Date.now();
+    window.webContents.reload();
+  });
+}
+
+/** Asks in a dialog that stands still: the page's question has to be answered before this returns. */
+function closesAnyway(window: BrowserWindow, texts: ShellTexts): boolean {
+  const pressed = dialog.showMessageBoxSync(window, {
     type: 'warning',
     message: texts.notFlushed,
     detail: texts.notFlushedDetail,
@@ -61,5 +98,5 @@ async function closeAnyway(window: BrowserWindow, texts: ShellTexts): Promise<bo
     defaultId: 0,
     cancelId: 0,
   });
-  return answer.response === 1;
+  return pressed === 1;
 }

@@ -30,9 +30,14 @@ export function readWindowState(folder: string): WindowState {
   return visible ? parsed.data : size;
 }
 
+/** Remembers it for the next start. */
 export function keepWindowState(folder: string, window: BrowserWindow): void {
   const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-  writeFileSync(file(folder), JSON.stringify(state));
+  try {
+    writeFileSync(file(folder), JSON.stringify(state));
+  } catch {
+    // on a full disk the window's place is the least of what matters, and it must not keep the window open
+  }
 }
 
 function readJson(path: string): unknown {
