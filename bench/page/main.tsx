@@ -1,4 +1,10 @@
-import '../../renderer/ui/look.ts';
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '../../renderer/ui/tokens.css';
+import '../../renderer/ui/base.css';
 import { showMorat } from './morat.tsx';
 import { showPlain } from './plain.ts';
 import { showProseMirror } from './prosemirror.ts';

@@ -1,10 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { House } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { registerLabels } from './extensions/labels.ts';
+import { FindBar } from './find/find-bar.tsx';
 import { type Pasted, registerPaste } from './extensions/paste.ts';
 import type { StoryEditor } from './story-editor.ts';
 import css from './story-page.module.css';
+import { DragHandle } from './tools/drag-handle.tsx';
+import { SlashMenu } from './tools/slash-menu.tsx';
 
 interface StoryPageProps {
   readonly editor: StoryEditor;
@@ -18,6 +21,8 @@ interface StoryPageProps {
 export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: StoryPageProps) {
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const [find, setFind] = useState<'find' | 'replace' | null>(null);
   const given = useRef({ onPasted, onFiles, onFillPhoto });
   useLayoutEffect(() => {
     given.current = { onPasted, onFiles, onFillPhoto };
@@ -44,8 +49,29 @@ export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: Sto
       }),
     [editor, house, messages],
   );
+  const choosePhotos = useCallback(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = 'image/jpeg,image/png,image/webp';
+    input.multiple = true;
+    input.addEventListener('change', () => given.current.onFiles([...(input.files ?? [])]));
+    input.click();
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      const wanted = { KeyF: 'find', KeyH: 'replace' } as const;
+      const asked = wanted[event.code as keyof typeof wanted];
+      if (asked === undefined) return;
+      event.preventDefault();
+      setFind(asked);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return (
-    <div className={css['sheet']}>
+    <div ref={sheet} className={css['sheet']} data-sheet>
+      {find && <FindBar key={find} editor={editor} withReplace={find === 'replace'} onClose={() => setFind(null)} />}
       <div
         ref={root}
         className={css['page']}
@@ -60,6 +86,8 @@ export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: Sto
         lang="vi"
         spellCheck={false}
       />
+      <DragHandle editor={editor} sheet={sheet} />
+      <SlashMenu editor={editor} onPhoto={choosePhotos} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export {
   FileDown as IconImport,
   FileText as IconStory,
   FolderOpen as IconFolder,
+  GripVertical as IconGrip,
   History as IconHistory,
   ImagePlus as IconAddPhoto,
   Inbox as IconSubmitted,
