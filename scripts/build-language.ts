@@ -64,7 +64,7 @@ const layer = await trainLayer(
 
 step('judge: trained on development text');
 const parts = packParts(tokens.words, tokens.counts, ngrams, layer);
-const model = loadModel(packSections(parts).buffer);
+const model = loadModel(packSections(parts).buffer, { thorough: true });
 const judge = trainJudge(
   model,
   tokens.dev.slice(0, Math.floor(tokens.dev.length * judgeShare)).map((story) => storyText(story)),

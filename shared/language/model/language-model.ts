@@ -13,17 +13,20 @@ export interface LanguageModel {
   /** Null while the model is being built. */
   readonly judge: Judge | null;
   readonly near: NearWords;
+  /** Takes no short cuts: for training only. */
+  readonly thorough: boolean;
 }
 
-/** `buffer` is the decompressed file; the model keeps it. */
-export function loadModel(buffer: ArrayBuffer): LanguageModel {
+/** `buffer` is the decompressed file; the model keeps it.  */
+export function loadModel(buffer: ArrayBuffer, { thorough = false } = {}): LanguageModel {
   const sections = readSections(buffer);
   const vocabulary = new Vocabulary(sections);
   return {
     vocabulary,
     ngrams: new NgramTable(sections),
-    layer: new LayerTable(sections),
+    layer: new LayerTable(sections, thorough),
     judge: Judge.read(sections),
     near: new NearWords(vocabulary),
+    thorough,
   };
 }

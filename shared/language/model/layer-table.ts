@@ -39,7 +39,11 @@ export class LayerTable {
   readonly #cells: Uint16Array;
   readonly #hashes = new Uint32Array(templateCount);
 
-  constructor(sections: Sections) {
+  readonly #clearLead: number;
+
+  /** `thorough` looks every feature up: the judge is trained on scores without the short cut. */
+  constructor(sections: Sections, thorough: boolean) {
+    this.#clearLead = thorough ? Infinity : clearLead;
     const counts = sections.bytes('layerBucket');
     const entries = sections.wide('layerEntry');
     const weights = sections.wide('layerWeight');
@@ -67,7 +71,7 @@ export class LayerTable {
     featuresAt(forms, cases, at, this.#hashes);
     // features of one or two words first: where they leave no doubt, longer ones are not looked up
     this.#look(0, generalTemplates, count, scores);
-    if (lead(scores, count) < clearLead) this.#look(generalTemplates, templateCount, count, scores);
+    if (lead(scores, count) < this.#clearLead) this.#look(generalTemplates, templateCount, count, scores);
     logSoftmax(scores, count);
   }
 

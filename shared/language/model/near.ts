@@ -1,5 +1,6 @@
 import { isSyllable } from '../syllable.ts';
 import { canonical, spelled, stripped } from './canonical.ts';
+import { FormTrie } from './form-trie.ts';
 import { firstWord, type Vocabulary } from './vocabulary.ts';
 
 /** How a mistake came about; the order is the index of the judge's features. */
@@ -21,6 +22,12 @@ export type Slip = (typeof slips)[number];
 export interface Near {
   readonly id: number;
   readonly slip: Slip;
+}
+
+interface Meant {
+  readonly id: number;
+  readonly letters: string;
+  readonly tone: string;
 }
 
 /** A word that news uses less often is no correction. */
@@ -92,25 +99,19 @@ const endPairs = [
   'ăp âp',
 ];
 
+const bothWays = (pairs: readonly string[]): (readonly [from: string, to: string])[] =>
+  pairs.flatMap((pair) => {
+    const [one = '', two = ''] = pair.split(' ');
+    return [[one, two] as const, [two, one] as const];
+  });
+const onsetSwaps = bothWays(onsetPairs);
+const endSwaps = bothWays(endPairs);
+
 function regional(letters: string): string[] {
   const found: string[] = [];
-  for (const pair of onsetPairs) {
-    const [one = '', two = ''] = pair.split(' ');
-    for (const [from, to] of [
-      [one, two],
-      [two, one],
-    ] as const) {
-      if (letters.startsWith(from)) found.push(to + letters.slice(from.length));
-    }
-  }
-  for (const pair of endPairs) {
-    const [one = '', two = ''] = pair.split(' ');
-    for (const [from, to] of [
-      [one, two],
-      [two, one],
-    ] as const) {
-      if (letters.endsWith(from) && letters.length > from.length) found.push(letters.slice(0, -from.length) + to);
-    }
+  for (const [from, to] of onsetSwaps) if (letters.startsWith(from)) found.push(to + letters.slice(from.length));
+  for (const [from, to] of endSwaps) {
+    if (letters.length > from.length && letters.endsWith(from)) found.push(letters.slice(0, -from.length) + to);
   }
   return found;
 }
@@ -154,10 +155,13 @@ export class NearWords {
   readonly #vocabulary: Vocabulary;
   readonly #known = new Map<string, readonly Near[]>();
   readonly #proper: Uint8Array;
+  readonly #byForm: (readonly Meant[] | undefined)[] = [];
+  readonly #trie: FormTrie;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#proper = new Uint8Array(vocabulary.words.length + firstWord);
+    this.#trie = new FormTrie(vocabulary.forms());
   }
 
   /** Whether a word is one that a fix may propose: a syllable that news uses. */
@@ -191,10 +195,9 @@ export class NearWords {
       if (known === undefined || slipPrior[slip] > slipPrior[known]) found.set(id, slip);
     };
     const bare = stripped(form);
-    for (const id of this.#vocabulary.candidates(this.#vocabulary.formId(bare)).ids) {
-      const other = split(this.#vocabulary.word(id));
-      if (other.letters === letters) add(id, 'tone');
-      else add(id, other.tone === tone && differences(other.letters, letters) === 1 ? 'mark' : 'tone+mark');
+    for (const other of this.#meant(this.#vocabulary.formId(bare))) {
+      if (other.letters === letters) add(other.id, 'tone');
+      else add(other.id, other.tone === tone && differences(other.letters, letters) === 1 ? 'mark' : 'tone+mark');
     }
     for (const other of regional(letters)) add(this.#vocabulary.idOf(other + tone), 'region');
     this.#edits(letters, tone, bare, add);
@@ -207,35 +210,46 @@ export class NearWords {
 
   /** One letter other, more, less, or two in the wrong order; the marks of the other letters stay. */
   #edits(letters: string, tone: string, bare: string, add: (id: number, slip: Slip) => void): void {
-    const form = (bareEdit: string, same: (other: string) => boolean, slip: Slip): void => {
-      for (const id of this.#vocabulary.candidates(this.#vocabulary.formId(bareEdit)).ids) {
-        const other = split(this.#vocabulary.word(id));
+    const trie = this.#trie;
+    const words = (form: number, same: (other: string) => boolean, slip: Slip): void => {
+      if (form === 0) return;
+      for (const other of this.#meant(form)) {
         if ((other.tone === tone || (tone === '' && slip !== 'swapped')) && same(other.letters)) {
-          add(id, other.tone === tone ? slip : 'tone+mark');
+          add(other.id, other.tone === tone ? slip : 'tone+mark');
         }
       }
     };
+    let node = trie.root;
     for (let i = 0; i <= letters.length; i++) {
       const head = letters.slice(0, i);
       const rest = letters.slice(i);
       const tail = letters.slice(i + 1);
       for (const letter of alphabet) {
-        form(
-          bare.slice(0, i) + letter + bare.slice(i),
-          (o) => o.startsWith(head) && o.slice(i + 1) === rest,
-          'omitted',
-        );
+        const child = trie.step(node, letter.charCodeAt(0));
+        if (child === 0) continue;
+        words(trie.form(child, bare, i), (o) => o.startsWith(head) && o.slice(i + 1) === rest, 'omitted');
         if (i === letters.length || letter === bare.charAt(i)) continue;
         const slip = neighbours.get(bare.charAt(i))?.includes(letter) === true ? 'neighbour' : 'letter';
-        form(bare.slice(0, i) + letter + bare.slice(i + 1), (o) => o.startsWith(head) && o.slice(i + 1) === tail, slip);
+        words(trie.form(child, bare, i + 1), (o) => o.startsWith(head) && o.slice(i + 1) === tail, slip);
       }
-      if (i < letters.length) form(bare.slice(0, i) + bare.slice(i + 1), (o) => o === head + tail, 'added');
+      if (i < letters.length) words(trie.form(node, bare, i + 1), (o) => o === head + tail, 'added');
       if (i + 1 < letters.length) {
         const swap = (text: string): string =>
           text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2);
-        form(swap(bare), (o) => o === swap(letters), 'swapped');
+        words(trie.form(node, swap(bare), i), (o) => o === swap(letters), 'swapped');
       }
+      // beyond a head that no form has, nothing is near by one letter
+      node = i < letters.length ? trie.step(node, bare.charCodeAt(i)) : 0;
+      if (node === 0) break;
     }
+  }
+
+  /** The words of a form that a fix may propose, in their parts. */
+  #meant(form: number): readonly Meant[] {
+    return (this.#byForm[form] ??= this.#vocabulary
+      .common(form)
+      .filter((id) => this.#mayBeMeant(id))
+      .map((id) => ({ id, ...split(this.#vocabulary.word(id)) })));
   }
 }
 

@@ -31,13 +31,17 @@ export function groupByForm(words: readonly string[]): { formOf: Uint16Array; fo
   return { formOf, forms, members };
 }
 
+function commonOf(members: readonly number[], counts: ArrayLike<number>): number[] {
+  const total = members.reduce((sum, id) => sum + (counts[id - firstWord] ?? 0), 0);
+  return members.filter((id) => (counts[id - firstWord] ?? 0) >= total * leastShare).slice(0, mostCandidates);
+}
+
 /** The members of one form that are worth weighing, and ln of their shares. */
 export function candidatesOf(
   members: readonly number[],
   counts: ArrayLike<number>,
 ): { ids: number[]; shares: number[] } {
-  const total = members.reduce((sum, id) => sum + (counts[id - firstWord] ?? 0), 0);
-  const ids = members.filter((id) => (counts[id - firstWord] ?? 0) >= total * leastShare).slice(0, mostCandidates);
+  const ids = commonOf(members, counts);
   const kept = ids.reduce((sum, id) => sum + (counts[id - firstWord] ?? 0), 0);
   return { ids, shares: ids.map((id) => Math.log((counts[id - firstWord] ?? 0) / kept)) };
 }
@@ -106,6 +110,16 @@ export class Vocabulary {
   /** The id of a stripped form, or `unknownWord`. */
   formId(form: string): number {
     return this.#forms.get(form) ?? unknownWord;
+  }
+
+  /** Every stripped form with its id. */
+  forms(): Iterable<readonly [form: string, id: number]> {
+    return this.#forms;
+  }
+
+  /** The words of a stripped form that are worth weighing, without their shares. */
+  common(formId: number): number[] {
+    return commonOf(this.#members[formId - firstWord] ?? [], this.counts);
   }
 
   /** The words of a stripped form, most frequent first. */
