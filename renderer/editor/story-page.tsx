@@ -71,7 +71,11 @@ export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: Sto
   }, []);
   return (
     <div ref={sheet} className={css['sheet']} data-sheet>
-      {find && <FindBar key={find} editor={editor} withReplace={find === 'replace'} onClose={() => setFind(null)} />}
+      {find && (
+        <div className={css['floating']}>
+          <FindBar key={find} editor={editor} withReplace={find === 'replace'} onClose={() => setFind(null)} />
+        </div>
+      )}
       <div
         ref={root}
         className={css['page']}

@@ -10,11 +10,11 @@ import css from './findings.module.css';
 
 /** The finding's words as they stand in the text, with the same underline. */
 function Words({ desk, finding, room }: { desk: FindingDesk; finding: OpenFinding; room: number }) {
-  const { findings: words, story } = useMessages();
+  const { findings: words, editor } = useMessages();
   if (finding.length === 0)
     return (
       <span>
-        {story.fields[finding.field]} <span className={css['faint']}>{words.emptyField}</span>
+        {editor.fields[finding.field]} <span className={css['faint']}>{words.emptyField}</span>
       </span>
     );
   const { before, found, after } = excerptOf(finding, desk.board.textOf(finding), room);

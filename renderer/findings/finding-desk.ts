@@ -1,7 +1,9 @@
 import type { Dispose } from '../../shared/base/index.ts';
 import { findingSubject } from '../../shared/check/index.ts';
 import type { StoryEditor, TextRange } from '../editor/index.ts';
+import { addMarks } from './add-marks.ts';
 import type { FindingBoard, OpenFinding } from './board.ts';
+import type { Marker } from './protocol.ts';
 
 /** What the person does with findings: walking through them, mending them. One finding is the current one. */
 export interface FindingDesk {
@@ -24,6 +26,8 @@ export interface FindingDesk {
   readonly fixAll: (findings: readonly OpenFinding[]) => Promise<void>;
   /** Findings that are the same mistake as this one and can be mended the same way. */
   readonly alike: (finding: OpenFinding) => readonly OpenFinding[];
+  /** Gives words typed without marks their marks, in the text at the caret or in the whole story, as one undo step. */
+  readonly addMarks: (where: 'here' | 'story') => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -34,6 +38,7 @@ const samePlace = (a: { field: string; key: string }, b: { field: string; key: s
 export function createFindingDesk(options: {
   readonly board: FindingBoard;
   readonly editor: StoryEditor;
+  readonly marker: Marker;
   /** Keeps a revision before much changes at once. */
   readonly keepBefore: () => Promise<void>;
 }): FindingDesk {
@@ -127,6 +132,10 @@ export function createFindingDesk(options: {
     alike(finding) {
       const subject = findingSubject(finding);
       return board.open().filter((one) => findingSubject(one) === subject && one.fixes[0] && finding.fixes[0]);
+    },
+    async addMarks(where) {
+      if (where === 'story') await options.keepBefore();
+      await addMarks(editor, options.marker, where);
     },
     dispose() {
       offCaret();

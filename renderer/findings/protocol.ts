@@ -3,12 +3,19 @@ import type { CheckOptions, Finding, StoryCheckChange } from '../../shared/check
 /** What the window asks of the worker. One question is open at a time; changes are merged meanwhile. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly options: CheckOptions }
-  | { readonly kind: 'change'; readonly version: number; readonly change: StoryCheckChange };
+  | { readonly kind: 'change'; readonly version: number; readonly change: StoryCheckChange }
+  | { readonly kind: 'marks'; readonly request: number; readonly texts: readonly string[] };
 
 /** All findings, in reading order, of the texts as they stood at `version`. */
 export interface FromWorker {
   readonly version: number;
   readonly findings: readonly Finding[];
+}
+
+/** The texts of the question, with their marks; null if there is no language model to give them. */
+export interface MarkedTexts {
+  readonly request: number;
+  readonly marked: readonly string[] | null;
 }
 
 /** The worker as the window sees it; a test puts the check itself behind it. */
@@ -18,12 +25,32 @@ export interface Checker {
   readonly dispose: () => void;
 }
 
-export function startChecker(): Checker {
+/** Gives texts typed without marks their marks. */
+export interface Marker {
+  readonly addMarks: (texts: readonly string[]) => Promise<readonly string[] | null>;
+}
+
+export function startChecker(): Checker & Marker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'findings' });
+  let requests = 0;
   return {
     ask: (message) => worker.postMessage(message),
     onAnswer(listener) {
-      worker.addEventListener('message', (event: MessageEvent<FromWorker>) => listener(event.data));
+      worker.addEventListener('message', (event: MessageEvent<FromWorker | MarkedTexts>) => {
+        if ('version' in event.data) listener(event.data);
+      });
+    },
+    addMarks(texts) {
+      const request = ++requests;
+      return new Promise((resolve) => {
+        const hear = ({ data }: MessageEvent<FromWorker | MarkedTexts>) => {
+          if (!('request' in data) || data.request !== request) return;
+          worker.removeEventListener('message', hear);
+          resolve(data.marked);
+        };
+        worker.addEventListener('message', hear);
+        worker.postMessage({ kind: 'marks', request, texts } satisfies ToWorker);
+      });
     },
     dispose: () => worker.terminate(),
   };

@@ -7,8 +7,8 @@ import {
   type StoryCheck,
   type StoryCheckChange,
 } from '../../shared/check/index.ts';
-import { type LanguageModel, loadModel } from '../../shared/language/model/index.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import { type LanguageModel, loadModel, restoreText } from '../../shared/language/model/index.ts';
+import type { FromWorker, MarkedTexts, ToWorker } from './protocol.ts';
 
 let check: StoryCheck | null = null;
 let options: CheckOptions | null = null;
@@ -38,7 +38,18 @@ async function readModel(): Promise<LanguageModel> {
   return loadModel(await new Response(unpacked).arrayBuffer());
 }
 
+// a check without the model is still a check: whoever waits for it is told that there is none
+const reading: Promise<LanguageModel | null> = readModel().catch(() => null);
+
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'marks') {
+    void reading.then((loaded) => {
+      const tonePlacement = options?.house.tonePlacement ?? 'old';
+      const marked = loaded && data.texts.map((text) => restoreText(loaded, text, { tonePlacement }));
+      self.postMessage({ request: data.request, marked } satisfies MarkedTexts);
+    });
+    return;
+  }
   if (data.kind === 'start') {
     options = data.options;
     start();
@@ -51,9 +62,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 // rules that need no model answer from the first moment; the others join in as soon as it is read
-void readModel().then((loaded) => {
+void reading.then((loaded) => {
   model = loaded;
-  if (!options) return;
+  if (!options || !loaded) return;
   start();
   const whole = { texts: [...texts.values()], ...(head && { head }), ...(order && { order }) };
   const findings = check?.update(whole) ?? [];

@@ -44,6 +44,15 @@ export function useStoryCommands(given: StoryCommands): void {
       when: has,
     }),
     command('fixes', proof.fixesHere, given.onFixesHere, { group: proof.group, key: 'Mod+.', when: has }),
+    command('marksHere', proof.addMarksHere, () => void findings.addMarks('here'), {
+      group: proof.group,
+      key: 'Mod+Shift+M',
+      words: 'bỏ dấu không dấu diacritics restore',
+    }),
+    command('marksStory', proof.addMarksStory, () => void findings.addMarks('story'), {
+      group: proof.group,
+      words: 'bỏ dấu không dấu diacritics restore',
+    }),
     ...panelNames.map((name) =>
       command(`panel.${name}`, story.showPanel(story.panels[name]), () => given.onPanel(name)),
     ),

@@ -61,10 +61,12 @@ export function openSession(options: {
   if (left) saving.add(left);
 
   const check = { house: settings.house, language: settings.language };
-  const board = createFindingBoard({ editor, checker: startChecker(), check, ignored: opened.ignored });
+  const checker = startChecker();
+  const board = createFindingBoard({ editor, checker, check, ignored: opened.ignored });
   const findings = createFindingDesk({
     board,
     editor,
+    marker: checker,
     keepBefore: () => checkpoints.keep('before-bulk').then(() => undefined, onFailure),
   });
   const offUnderlines = drawUnderlines(findings);

@@ -1,10 +1,12 @@
 import {
+  $getEditor,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  CLICK_COMMAND,
   DELETE_CHARACTER_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
@@ -20,6 +22,7 @@ import {
 } from 'lexical';
 import { type Dispose, newKey } from '../../../shared/base/index.ts';
 import { $moveBlock, $setLevel } from '../blocks.ts';
+import { $body } from '../convert.ts';
 import {
   $createWaitingByline,
   $createTextBlock,
@@ -51,6 +54,7 @@ export function registerKeys(editor: LexicalEditor): Dispose {
     // Esc is for what floats over the page; the caret stays
     editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     registerAltArrows(editor),
+    editor.registerCommand(CLICK_COMMAND, $writeBelow, COMMAND_PRIORITY_HIGH),
   );
 }
 
@@ -79,6 +83,19 @@ function $removeByline(field: FieldNode): boolean {
   if (field.getName() !== 'byline' || !$isField(others) || $fieldText(field) !== '') return false;
   others.selectEnd();
   field.remove();
+  return true;
+}
+
+/** A click below a story that ends with a picture makes the line to go on in. */
+function $writeBelow({ target, clientY }: MouseEvent): boolean {
+  const last = $body().getLastChild();
+  const isPaper = target instanceof HTMLElement && (target.isContentEditable || target.dataset['field'] === 'body');
+  if (!isPaper || target.closest('figure, [data-preserved]') || last === null || $isTextBlock(last)) return false;
+  const dom = $getEditor().getElementByKey(last.getKey());
+  if (dom === null || clientY < dom.getBoundingClientRect().bottom) return false;
+  const block = $createTextBlock();
+  last.insertAfter(block);
+  block.select();
   return true;
 }
 

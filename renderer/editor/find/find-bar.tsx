@@ -66,60 +66,62 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
     event.stopPropagation();
   };
   return (
-    // keys of the fields inside are handled on their way up
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <search className={css['bar']} aria-label={words.label} onKeyDown={onKeyDown}>
-      <div className={css['row']}>
-        <input
-          ref={input}
-          className={css['input']}
-          aria-label={words.find}
-          placeholder={words.find}
-          value={wanted}
-          lang="vi"
-          spellCheck={false}
-          onChange={(event) => {
-            setWanted(event.target.value);
-            setAt(0);
-          }}
-        />
-        <span className={css['count']} aria-live="polite">
-          {wanted !== '' && words.count(now + 1, hits.length)}
-        </span>
-        <IconButton icon={IconUp} label={words.previous} onPress={() => step(-1)} />
-        <IconButton icon={IconDown} label={words.next} onPress={() => step(1)} />
-        <IconButton icon={IconClose} label={words.close} onPress={close} />
-      </div>
-      {withReplace && (
+    <div className={css['float']}>
+      {/* keys of the fields inside are handled on their way up */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <search className={css['bar']} aria-label={words.label} onKeyDown={onKeyDown}>
         <div className={css['row']}>
           <input
+            ref={input}
             className={css['input']}
-            aria-label={words.replaceWith}
-            placeholder={words.replaceWith}
-            value={replacement}
+            aria-label={words.find}
+            placeholder={words.find}
+            value={wanted}
             lang="vi"
             spellCheck={false}
-            onChange={(event) => setReplacement(event.target.value)}
+            onChange={(event) => {
+              setWanted(event.target.value);
+              setAt(0);
+            }}
           />
-          <Button isDisabled={!current} onPress={() => current && replace([current])}>
-            {words.replace}
-          </Button>
-          <Button isDisabled={!current} onPress={() => replace(hits)}>
-            {words.replaceAll}
-          </Button>
+          <span className={css['count']} aria-live="polite">
+            {wanted !== '' && words.count(now + 1, hits.length)}
+          </span>
+          <IconButton icon={IconUp} label={words.previous} onPress={() => step(-1)} />
+          <IconButton icon={IconDown} label={words.next} onPress={() => step(1)} />
+          <IconButton icon={IconClose} label={words.close} onPress={close} />
         </div>
-      )}
-      <div className={css['row']}>
-        <label className={css['option']}>
-          <input type="checkbox" checked={wholeSyllable} onChange={() => setWholeSyllable(!wholeSyllable)} />
-          {words.wholeSyllable}
-        </label>
-        <label className={css['option']}>
-          <input type="checkbox" checked={marks} onChange={() => setMarks(!marks)} />
-          {words.marks}
-        </label>
-      </div>
-    </search>
+        {withReplace && (
+          <div className={css['row']}>
+            <input
+              className={css['input']}
+              aria-label={words.replaceWith}
+              placeholder={words.replaceWith}
+              value={replacement}
+              lang="vi"
+              spellCheck={false}
+              onChange={(event) => setReplacement(event.target.value)}
+            />
+            <Button isDisabled={!current} onPress={() => current && replace([current])}>
+              {words.replace}
+            </Button>
+            <Button isDisabled={!current} onPress={() => replace(hits)}>
+              {words.replaceAll}
+            </Button>
+          </div>
+        )}
+        <div className={css['row']}>
+          <label className={css['option']}>
+            <input type="checkbox" checked={wholeSyllable} onChange={() => setWholeSyllable(!wholeSyllable)} />
+            {words.wholeSyllable}
+          </label>
+          <label className={css['option']}>
+            <input type="checkbox" checked={marks} onChange={() => setMarks(!marks)} />
+            {words.marks}
+          </label>
+        </div>
+      </search>
+    </div>
   );
 }
 

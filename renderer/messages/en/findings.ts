@@ -33,6 +33,8 @@ export const findings: FindingsMessages = {
   previousFinding: 'Previous finding',
   fixesHere: 'Fixes at the caret',
   fixes: 'Fixes',
+  addMarksHere: 'Add marks to this paragraph',
+  addMarksStory: 'Add marks to the whole story',
   none: 'There is nothing to look at in this story.',
   fixed: (count) =>
     count === 1 ? 'Fixed 1 place. Ctrl+Z undoes it.' : `Fixed ${number(count)} places. Ctrl+Z undoes it.`,

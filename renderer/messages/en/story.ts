@@ -5,17 +5,6 @@ const { number } = createFormat('en');
 const wordsOf = (count: number) => (count === 1 ? '1 word' : `${number(count)} words`);
 
 export const story: StoryMessages = {
-  fields: {
-    kicker: 'Kicker',
-    headline: 'Headline',
-    subheadline: 'Subheadline',
-    byline: 'Byline',
-    dateline: 'Dateline',
-    sapo: 'Sapo',
-    body: 'Body',
-    caption: 'Caption',
-    credit: 'Credit',
-  },
   group: 'Story',
   opening: 'Opening the story…',
   openAgain: 'Try again',

@@ -33,6 +33,8 @@ export const findings = {
   previousFinding: 'Về chỗ cần xem trước',
   fixesHere: 'Cách sửa ở con trỏ',
   fixes: 'Cách sửa',
+  addMarksHere: 'Thêm dấu cho đoạn này',
+  addMarksStory: 'Thêm dấu cho cả bài',
   none: 'Không có gì phải xem trong bài.',
   fixed: (count: number) => `Đã sửa ${number(count)} chỗ. Ctrl+Z để hoàn tác.`,
   states: {

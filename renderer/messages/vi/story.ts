@@ -1,20 +1,8 @@
 import type { RevisionReason } from '../../../shared/api/index.ts';
-import type { TextField } from '../../../shared/article/index.ts';
 import { createFormat } from '../format.ts';
 
 const { number } = createFormat('vi');
 
-const fields: Readonly<Record<TextField, string>> = {
-  kicker: 'Tít phụ trên',
-  headline: 'Tít',
-  subheadline: 'Tít phụ',
-  byline: 'Tác giả',
-  dateline: 'Địa danh',
-  sapo: 'Sapo',
-  body: 'Nội dung',
-  caption: 'Chú thích ảnh',
-  credit: 'Nguồn ảnh',
-};
 const reasons: Readonly<Record<RevisionReason, string>> = {
   opened: 'Khi mở bài',
   checkpoint: 'Mốc tự động',
@@ -26,7 +14,6 @@ const reasons: Readonly<Record<RevisionReason, string>> = {
 };
 
 export const story = {
-  fields,
   group: 'Bài',
   opening: 'Đang mở bài…',
   openAgain: 'Mở lại',
