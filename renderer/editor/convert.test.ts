@@ -7,7 +7,7 @@ import { storyNodes } from './nodes/index.ts';
 import { registerFields } from './extensions/fields.ts';
 import { registerNfc } from './extensions/nfc.ts';
 
-test('article to editor to article is the identity, with all transforms at work', () => {
+test('E1 article to editor to article is the identity, with all transforms at work', () => {
   fc.assert(
     fc.property(anyArticle, (article) => {
       const editor = createHeadlessEditor({
