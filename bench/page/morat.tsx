@@ -33,13 +33,14 @@ export async function showMorat(root: Element, paragraphs: readonly string[]): P
     for (const block of blocks) unsaved.set(block._key, block);
   });
   createTextCounts(editor);
+  const checker = startChecker();
   const board = createFindingBoard({
     editor,
-    checker: startChecker(),
+    checker,
     check: { house: defaultHouse, language: 'vi' },
     ignored: [],
   });
-  drawUnderlines(createFindingDesk({ board, editor, keepBefore: () => Promise.resolve() }));
+  drawUnderlines(createFindingDesk({ board, editor, marker: checker, keepBefore: () => Promise.resolve() }));
   await new Promise((done) => {
     const wait = () => (board.settled() ? done(undefined) : setTimeout(wait, 50));
     setTimeout(wait, 300);
