@@ -17,7 +17,9 @@ import type { ServiceParts } from './parts.ts';
 import { photoService } from './photos.ts';
 import { revisionHandlers } from './revisions.ts';
 import { settingsHandlers } from './settings.ts';
+import { storageHandlers } from './storage.ts';
 import { makeTasks } from './tasks.ts';
+import { startUpkeep } from './upkeep.ts';
 
 /** The services as a shell or a test uses them, in this thread or behind a port. */
 export interface Services {
@@ -44,6 +46,11 @@ export function startServices(options: ServicesOptions): Services {
     if (!(failure instanceof CallFailed)) throw error;
     return closedServices(failure);
   }
+  if (store.recovery) {
+    const { backup, setAside, rescued } = store.recovery;
+    options.log.warn({ backup, setAside, rescued }, 'store-recovered');
+  }
+  const stopUpkeep = startUpkeep(store, options.log);
   const parts: ServiceParts = { ...options, store };
   const tasks = makeTasks((value) => options.emit('taskProgress', value));
   const photos = photoService(parts);
@@ -54,6 +61,7 @@ export function startServices(options: ServicesOptions): Services {
     imports: importHandlers(parts, photos.handlers),
     packages: packageHandlers(parts, photos.folder),
     settings: settingsHandlers(parts),
+    storage: storageHandlers(parts),
     tasks: tasks.handlers,
   };
   const isGroup = (group: string): group is ServiceGroup => Object.hasOwn(groups, group);
@@ -70,6 +78,7 @@ export function startServices(options: ServicesOptions): Services {
     photoFile: (asset, size) => photos.file(asset, size),
     async close() {
       tasks.cancelAll();
+      stopUpkeep();
       store.close();
       await photos.close();
     },

@@ -7,6 +7,7 @@ import type { StoredStories } from './stored-story.ts';
 
 /** Writes drafts. Each call is one transaction: when it returns, the disk has it (synchronous = FULL). */
 export interface Drafts {
+  has(id: string): boolean;
   create(article: Article): void;
   /** Writes the changed fields of the head and the changed blocks, and nothing else. */
   save(patch: DraftPatch): SaveAnswer;
@@ -109,10 +110,12 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     markStale.run(number);
   });
   const ignoredOf = db.prepare<[number], string>('SELECT ignored FROM draft_heads WHERE draft = ?').pluck();
+  const isThere = db.prepare<[string], number>('SELECT 1 FROM drafts WHERE id = ?').pluck();
   const setIgnored = db.prepare('UPDATE draft_heads SET ignored = ? WHERE draft = ?');
   const setFindings = db.prepare('UPDATE drafts SET findings = ? WHERE number = ?');
 
   return {
+    has: (id) => isThere.get(id) === 1,
     create: (article) => create.immediate(article),
     replace: (article) => replace.immediate(article),
     save(patch) {

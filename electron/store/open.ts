@@ -1,13 +1,16 @@
 import type { Database } from 'better-sqlite3';
+import type { Recovery } from '../../shared/api/index.ts';
+import { backUp } from './backup.ts';
 import { connect } from './connect.ts';
 import { type DraftList, makeDraftList } from './draft-list.ts';
 import { type Drafts, makeDrafts } from './drafts.ts';
 import type { Migration } from './migrations/index.ts';
 import { makePhotoAssets, type PhotoAssets } from './photos.ts';
+import { isDamaged, readableStories, replaceDamaged } from './recover.ts';
 import { makeRevisions, type Revisions } from './revisions.ts';
 import { makeSearch, type Search } from './search.ts';
 import { makeSettings, type SettingsTable } from './settings.ts';
-import { type StoredStories, storedStories } from './stored-story.ts';
+import { parseStory, type StoredStories, storedStories } from './stored-story.ts';
 
 /** Everything that is kept, behind plain functions; no SQL outside this room. */
 export interface Store {
@@ -17,6 +20,12 @@ export interface Store {
   readonly search: Search;
   readonly photos: PhotoAssets;
   readonly settings: SettingsTable;
+  /** What had to be done at this opening; null when all was well. */
+  readonly recovery: Recovery | null;
+  /** How many rows were written since the opening. */
+  writes(): number;
+  /** Renews the day's copy beside other work. */
+  backUp(): Promise<void>;
   close(): void;
 }
 
@@ -25,16 +34,29 @@ export interface StoreOptions {
   /** The clock, as an ISO instant. */
   readonly now?: () => string;
   readonly migrations?: readonly Migration[];
+  /** The store may not grow beyond so many pages of 4096 bytes. */
+  readonly maxPages?: number;
 }
 
 const clock = (): string => new Date().toISOString();
 
-export function openStore({ folder, now = clock, migrations }: StoreOptions): Store {
-  return assemble(connect(folder, now, migrations), now);
+/**
+ * Opens the store of a data folder. A damaged one is set aside, the newest backup takes its place, and what can still
+ * be read in the damaged one and is newer is put in: see `recovery`.
+ */
+export function openStore({ folder, now = clock, migrations, maxPages }: StoreOptions): Store {
+  const replaced = isDamaged(folder) ? replaceDamaged(folder, now()) : null;
+  const db = connect(folder, now, migrations);
+  if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`);
+  const store = assemble(db, folder, now);
+  if (!replaced) return store;
+  const rescued = replaced.setAside === null ? 0 : rescue(store, replaced.setAside);
+  return { ...store, recovery: { ...replaced, rescued } };
 }
 
-function assemble(db: Database, now: () => string): Store {
+function assemble(db: Database, folder: string, now: () => string): Store {
   const stories = storedStories(db);
+  const countWrites = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     stories,
     drafts: { ...makeDrafts(db, stories, now), ...makeDraftList(db, now) },
@@ -42,8 +64,37 @@ function assemble(db: Database, now: () => string): Store {
     search: makeSearch(db, stories),
     photos: makePhotoAssets(db, now),
     settings: makeSettings(db),
+    recovery: null,
+    writes: () => countWrites.get() ?? 0,
+    backUp: () => backUp(db, folder, now()),
     close() {
       db.close();
     },
   };
+}
+
+/** Puts in the stories of a damaged store that are missing or older here; what they replace is kept as a revision. */
+function rescue(store: Store, setAside: string): number {
+  let rescued = 0;
+  for (const { id, updatedAt, raw } of readableStories(setAside)) {
+    const known = store.drafts.has(id);
+    if (known && store.stories.savedAt(id) >= updatedAt) continue;
+    const article = readable(raw);
+    if (!article) continue;
+    if (known) {
+      store.revisions.keep({ draft: id, reason: 'before-restore', author: '', note: '' });
+      store.drafts.replace(article);
+    } else store.drafts.create(article);
+    rescued++;
+  }
+  return rescued;
+}
+
+function readable(raw: Record<string, unknown>) {
+  try {
+    return parseStory(raw);
+  } catch {
+    // half of a story was lost: the damaged file keeps the rest for whoever digs in it
+    return null;
+  }
 }

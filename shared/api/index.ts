@@ -7,10 +7,11 @@ import { packages } from './packages.ts';
 import { photos } from './photos.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
+import { storage } from './storage.ts';
 import { tasks } from './tasks.ts';
 
 /** The contract between a window and the services, a group a file. */
-export const api = { drafts, revisions, photos, imports, packages, settings, tasks, desktop } as const;
+export const api = { drafts, revisions, photos, imports, packages, settings, storage, tasks, desktop } as const;
 
 export type Api = typeof api;
 export type Group = keyof Api;
@@ -74,6 +75,7 @@ export interface Bridge {
 
 export * from './call.ts';
 export { answerCall, type Faults } from './dispatch.ts';
+export type { Recovery } from './storage.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
 export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, PlacedRow, SaveAnswer, View } from './drafts.ts';
 export { draftPatch, views } from './drafts.ts';
