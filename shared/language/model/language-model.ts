@@ -17,7 +17,7 @@ export interface LanguageModel {
   readonly thorough: boolean;
 }
 
-/** `buffer` is the decompressed file; the model keeps it.  */
+/** `buffer` is the decompressed file; nothing of it is kept. */
 export function loadModel(buffer: ArrayBuffer, { thorough = false } = {}): LanguageModel {
   const sections = readSections(buffer);
   const vocabulary = new Vocabulary(sections);

@@ -18,15 +18,16 @@ export class NgramTable {
   readonly #trigram: Uint8Array;
 
   constructor(sections: Sections) {
-    this.#unigram = sections.bytes('unigram');
-    this.#unigramBackoff = sections.bytes('unigramBackoff');
+    // copies, so that the file's own buffer can go
+    this.#unigram = sections.bytes('unigram').slice();
+    this.#unigramBackoff = sections.bytes('unigramBackoff').slice();
     this.#bigramStart = starts(sections.wide('bigramCount'));
     this.#bigramWord = undoSteps(sections.wide('bigramWord'), this.#bigramStart);
-    this.#bigram = sections.bytes('bigram');
-    this.#bigramBackoff = sections.bytes('bigramBackoff');
+    this.#bigram = sections.bytes('bigram').slice();
+    this.#bigramBackoff = sections.bytes('bigramBackoff').slice();
     this.#trigramStart = starts(sections.wide('trigramCount'));
     this.#trigramWord = undoSteps(sections.wide('trigramWord'), this.#trigramStart);
-    this.#trigram = sections.bytes('trigram');
+    this.#trigram = sections.bytes('trigram').slice();
   }
 
   /** The entry of the pair, or −1: pass it to `third`. */
