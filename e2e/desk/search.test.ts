@@ -9,8 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** The headlines found, once the list has answered the query. */
+/** The headlines found, once the list has answered the query: it is emptied first, so that no old answer is read. */
 async function found(query: string, count: number): Promise<string[]> {
+  await search(app.page).fill('');
+  await expect.poll(() => rows(app.page).locator('mark').count()).toBe(0);
   await search(app.page).fill(query);
   const words = count === 0 ? 'Không có bài nào khớp' : `${count} bài khớp`;
   await app.page.getByText(words, { exact: true }).waitFor({ state: 'attached' });
