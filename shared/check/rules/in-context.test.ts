@@ -29,6 +29,8 @@ describe('words out of place', () => {
     'Ông Noam Chomsky viết cuốn sách Who Rules the World, do Metropolitan Books phát hành.',
     'Anh Y Moan Êban và chị H’Hen Niê trú tại buôn Ako Dhong, xã Cư Êbur.',
     'BÁO CÁO CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ',
+    'Đèn sáng từ ba giờ đến sáu giờ sáng.',
+    'He said that it was not to be. Je ne regrette rien.',
   ])('leaves alone: %s', (text) => {
     expect(spelling(text)).toEqual([]);
   });

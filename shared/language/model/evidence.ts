@@ -1,5 +1,6 @@
 import { isSyllable } from '../syllable.ts';
 import type { LanguageModel } from './language-model.ts';
+import { bareLetters, leftAlone } from './left-alone.ts';
 import { type Near, type NearWords, type Slip, slipPrior, slips } from './near.ts';
 import { padding, type TokenText } from './sentence.ts';
 import { firstWord, unknownWord } from './vocabulary.ts';
@@ -87,20 +88,6 @@ function costAround(model: LanguageModel, ids: Uint16Array, at: number, id: numb
   return id === unknownWord ? cost + unknownShare : cost;
 }
 
-const bareLetters = /^[a-z]+$/i;
-
-/** A word without marks that stands among foreign ones (said that it was, je ne regrette rien) is foreign itself. */
-function amongForeign(text: string, tokens: TokenText, at: number, written: string): boolean {
-  if (!bareLetters.test(written)) return false;
-  let foreign = 0;
-  for (const index of [at - 2, at - 1, at + 1, at + 2]) {
-    if ((tokens.ids[index] ?? 0) < unknownWord) continue;
-    const word = text.slice(tokens.starts[index], tokens.ends[index]);
-    if (bareLetters.test(word) && !isSyllable(word)) foreign++;
-  }
-  return foreign >= 2;
-}
-
 const scratch = new Float64Array(64);
 
 /** ln P in the layer of every word with this form, or null where there is no choice. */
@@ -147,7 +134,7 @@ export function gather(
     const k = layer.ids.indexOf(own);
     return k < 0 ? -11 : Math.max(-11, layer.logs[k] ?? 0);
   };
-  if (!model.thorough && amongForeign(text, tokens, at, written)) return null;
+  if (!model.thorough && leftAlone(text, tokens, at, written)) return null;
   const rivals: Rival[] = [];
   for (const { id, slip } of candidates) {
     if (syllable && ngrams.pair(l1, id) < 0 && ngrams.pair(id, r1) < 0) continue;
