@@ -2,16 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { browserName, launchBrowser } from '../e2e/harness/browser.ts';
-
-declare global {
-  interface Window {
-    bench: { ready: boolean; paints: number[]; inserted: () => number };
-  }
-}
+import { startMorat } from './morat.ts';
+import { addPaintProbe, bodyLength } from './paint-probe.ts';
 
 const editors = ['plain', 'prosemirror', 'morat'] as const;
 type Editor = (typeof editors)[number];
@@ -29,32 +24,28 @@ const folder = join(root, 'out/bench');
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-async function measure(browser: Browser, address: string, editor: Editor, words: number): Promise<number[]> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(`${address}bench/page/index.html?editor=${editor}&words=${words}`);
-  await page.waitForFunction(() => window.bench.ready, undefined, { timeout: 60_000 });
+async function measure(page: Page, open: () => Promise<unknown>): Promise<number[]> {
+  await addPaintProbe(page);
+  await open();
   await page.waitForTimeout(500);
+  const before = await bodyLength(page);
   const text = 'nghi quyet ';
   for (let at = 0; at < warmUp + keys; at++) {
     await page.keyboard.press(text[at % text.length] ?? 'a');
     await page.waitForTimeout(20 + (at % 5) * 4);
   }
   await page.waitForTimeout(200);
-  const { paints, inserted } = await page.evaluate(() => ({
-    paints: window.bench.paints,
-    inserted: window.bench.inserted(),
-  }));
+  const inserted = (await bodyLength(page)) - before;
+  if (inserted !== warmUp + keys) throw new Error(`${inserted} of ${warmUp + keys} letters came in`);
+  const paints = await page.evaluate(() => window.paints);
   await page.close();
-  if (inserted !== warmUp + keys) throw new Error(`${editor}: ${inserted} of ${warmUp + keys} letters came in`);
   return paints.slice(warmUp);
 }
 
 await build({
   root,
   configFile: false,
-  plugins: [react()],
   logLevel: 'warn',
-  worker: { format: 'es' },
   build: {
     outDir: folder,
     emptyOutDir: true,
@@ -73,13 +64,22 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await launchBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
 const lines = ['| words | editor | median ms | p95 ms | median ÷ plain | p95 ÷ plain |', '|---|---|---|---|---|---|'];
 let worst = 0;
+const morat = await startMorat(browser, sizes);
+const run = async (editor: Editor, words: number): Promise<number[]> => {
+  if (editor === 'morat') {
+    const page = await morat.newPage();
+    return measure(page, () => morat.open(page, words));
+  }
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  return measure(page, () => page.goto(`${address}bench/page/index.html?editor=${editor}&words=${words}`));
+};
 try {
   for (const words of sizes) {
     const times: Record<Editor, number[]> = { plain: [], prosemirror: [], morat: [] };
     // rounds are interleaved and turned round, so that a slow minute of the machine meets all alike
     for (let round = 0; round < rounds; round++)
       for (const editor of round % 2 === 0 ? editors : editors.toReversed())
-        times[editor].push(...(await measure(browser, address, editor, words)));
+        times[editor].push(...(await run(editor, words)));
     const [median, high] = [0.5, 0.95].map(
       (share) => (editor: Editor) =>
         quantile(
@@ -96,6 +96,7 @@ try {
     }
   }
 } finally {
+  await morat.close();
   await browser.close();
   await server.close();
 }
@@ -110,9 +111,9 @@ await writeFile(
 ## Key to paint
 
 From the key to the end of the frame that shows its letter, typing in the middle of a story, free frame rate, ${rounds}
-rounds of ${keys} keys, rounds interleaved. All three editors stand on the same page with the same styles, in production
-builds. Morat's page runs with its checker, underlines, counts and the conversion of changed blocks; the saving itself
-is the services' work and is not on this page.
+rounds of ${keys} keys, rounds interleaved. Morat is the app as it is used: desk, panels, checker with its underlines,
+counts, saving to disk by its host on the same machine. The peers stand alone on a page with the same paper, type and
+widths. All are production builds in one Chromium.
 
 ${lines.join('\n')}
 

@@ -14,7 +14,7 @@ export function frame(root: Element): HTMLElement {
 }
 
 /** A bare contenteditable: what the browser alone costs. */
-export async function showPlain(root: Element, paragraphs: readonly string[]): Promise<void> {
+export function showPlain(root: Element, paragraphs: readonly string[]): void {
   const page = frame(root);
   const body = document.createElement('div');
   body.dataset['field'] = 'body';

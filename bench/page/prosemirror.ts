@@ -3,7 +3,7 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { frame } from './plain.ts';
 
-export async function showProseMirror(root: Element, paragraphs: readonly string[]): Promise<void> {
+export function showProseMirror(root: Element, paragraphs: readonly string[]): void {
   const page = frame(root);
   const mount = document.createElement('div');
   mount.dataset['field'] = 'body';

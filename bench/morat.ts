@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { importStories } from '../e2e/desk/stories.ts';
+import { startHost } from '../e2e/harness/app.ts';
+import { storyText } from './page/text.ts';
+
+/** The app itself, with a data folder of its own that holds one story of each size. */
+export interface MoratApp {
+  /** Opens the story of so many words on a page and puts the caret in its middle. */
+  open(page: Page, words: number): Promise<void>;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const titleOf = (words: number): string => `Bài dài ${words} chữ để đo`;
+
+export async function startMorat(browser: Browser, sizes: readonly number[]): Promise<MoratApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'morat-bench-'));
+  const host = await startHost(folder);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  const first = await context.newPage();
+  await first.goto(host.url);
+  await importStories(
+    first,
+    sizes.map((words) => ({ name: `${words}.md`, text: `# ${titleOf(words)}\n\n${storyText(words).join('\n\n')}\n` })),
+  );
+  await first.close();
+  return {
+    newPage: () => context.newPage(),
+    async open(page, words) {
+      await page.goto(new URL('/', host.url).href);
+      await page.getByRole('listbox', { name: 'Danh sách bài' }).getByText(titleOf(words)).click();
+      await page.locator('[contenteditable=true] [data-field=body]').waitFor();
+      // the checker has read the whole story by then
+      await page.waitForTimeout(4_000);
+      await page.evaluate(() => {
+        const blocks = document.querySelectorAll('[data-field=body] > p');
+        const middle = blocks[Math.floor(blocks.length / 2)];
+        const text = document.createTreeWalker(middle ?? document, NodeFilter.SHOW_TEXT).nextNode();
+        if (!middle || !text) return;
+        middle.closest<HTMLElement>('[contenteditable]')?.focus();
+        getSelection()?.collapse(text, Math.floor((text.nodeValue ?? '').length / 2));
+        middle.scrollIntoView({ block: 'center' });
+      });
+    },
+    async close() {
+      await context.close();
+      await host.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
