@@ -5,7 +5,9 @@ import { app, dialog } from 'electron';
 import { defaultDataFolder, programFiles } from './desktop/index.ts';
 import { denyByDefault, type ElectronShell, registerPageScheme, startElectronShell } from './desktop/window/index.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false });
+// an installed program is its own first argument; otherwise Electron is, and the program's folder follows
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const { values } = parseArgs({ args, options: { data: { type: 'string' } }, strict: false });
 const folder = resolve(
   typeof values.data === 'string' ? values.data : defaultDataFolder(process.platform, process.env, app.getPath('home')),
 );

@@ -1,72 +1,96 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { rule } from './rules.ts';
+import { isAbsolute, join } from 'node:path';
+import { closeChromium } from './browser.ts';
+import { DoubleEvent } from './event.ts';
+import { takeLock } from './instance-lock.ts';
 
-/** An event that a listener can stop. */
-export function stoppable(): { preventDefault(): void; stopped: boolean } {
-  return {
-    stopped: false,
-    preventDefault() {
-      this.stopped = true;
-    },
-  };
+/** What the life of the program knows of a window. */
+interface LiveWindow {
+  close(): void;
 }
 
-/** Is asked by a quitting app to close its windows; false if one of them stays. */
-type CloseWindows = () => boolean;
-
-/** Electron's `app`. It is ready only after the entry module has been evaluated, as in the real one. */
+/** `app`: ready only after the entry module has been evaluated, quit in Electron's order. */
 class App extends EventEmitter {
-  readonly paths = new Map<string, string>();
-  closeWindows: CloseWindows = () => true;
   readonly isPackaged = false;
-  ready = false;
-  quitting = false;
-  #becomeReady: () => void = () => undefined;
-  readonly #whenReady = new Promise<void>((resolve) => {
-    this.#becomeReady = resolve;
-  });
+  readonly windows = new Set<LiveWindow>();
+  sandboxed = false;
+  private paths = new Map([
+    ['home', homedir()],
+    ['documents', homedir()],
+  ]);
+  private ready = Promise.withResolvers<void>();
+  private isReadyNow = false;
+  private isQuitting = false;
 
-  /** The launcher says that the entry module is evaluated. */
-  entryEvaluated(): void {
-    this.ready = true;
-    this.#becomeReady();
-    this.emit('ready');
-  }
   whenReady(): Promise<void> {
-    return this.#whenReady;
+    return this.ready.promise;
   }
-  requestSingleInstanceLock(): boolean {
-    return true;
+  isReady(): boolean {
+    return this.isReadyNow;
   }
   enableSandbox(): void {
-    rule(!this.ready, 'app.enableSandbox after ready');
-  }
-  exit(code: number): void {
-    this.emit('double-exit', code);
+    this.onlyBeforeReady('app.enableSandbox()');
+    this.sandboxed = true;
   }
   getVersion(): string {
     return '0.0.0-double';
   }
-  getPath(name: string): string {
-    return this.paths.get(name) ?? homedir();
-  }
   setPath(name: string, path: string): void {
-    rule(!this.ready, `app.setPath('${name}') after ready`);
+    if (!isAbsolute(path) || !existsSync(path)) throw new Error(`app.setPath: ${name} has to be a folder that exists`);
     this.paths.set(name, path);
   }
+  getPath(name: string): string {
+    const path = this.paths.get(name);
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`);
+    return path;
+  }
+  requestSingleInstanceLock(): boolean {
+    return takeLock(join(this.getPath('userData'), 'instance'), () => this.emit('second-instance', new DoubleEvent()));
+  }
   quit(): void {
-    this.quitting = true;
-    this.emit('before-quit', stoppable());
-    if (!this.closeWindows()) {
-      this.quitting = false;
-      return;
-    }
-    const event = stoppable();
-    this.emit('will-quit', event);
-    if (event.stopped) return;
-    this.emit('quit');
-    this.emit('double-exit', 0);
+    if (this.isQuitting || this.isSaidNo('before-quit')) return;
+    this.isQuitting = true;
+    if (this.windows.size === 0) return this.shutDown();
+    for (const window of this.windows) window.close();
+  }
+  exit(code: number): void {
+    void closeChromium().finally(() => process.exit(code));
+  }
+
+  /** The double's own: the entry module has been evaluated. */
+  becomeReady(): void {
+    this.isReadyNow = true;
+    this.emit('ready');
+    this.ready.resolve();
+  }
+  /** The double's own: a window refused to close, so the program goes on. */
+  closeRefused(): void {
+    this.isQuitting = false;
+  }
+  /** The double's own. */
+  closed(window: LiveWindow): void {
+    this.windows.delete(window);
+    if (this.windows.size > 0) return;
+    if (this.isQuitting) return this.shutDown();
+    if (!this.emit('window-all-closed')) this.quit();
+  }
+  onlyBeforeReady(what: string): void {
+    if (this.isReadyNow) throw new Error(`${what} has to be called before the app is ready`);
+  }
+  onlyWhenReady(what: string): void {
+    if (!this.isReadyNow) throw new Error(`${what} can only be used after the app is ready`);
+  }
+  private isSaidNo(name: string): boolean {
+    const event = new DoubleEvent();
+    this.emit(name, event);
+    return event.defaultPrevented;
+  }
+  private shutDown(): void {
+    this.isQuitting = false;
+    if (this.isSaidNo('will-quit')) return;
+    this.exit(0);
   }
 }
 

@@ -1,35 +1,59 @@
-// Stands for the `electron` module, so that the built main bundle and preload run where Electron itself is not. What it
-// can not cover: sandbox and isolation, the real app:// origin, native menus and dialogs, Electron's own Chromium.
-export { app } from './app.ts';
+// What `import … from 'electron'` is in the main process under the double. A name that only a page has (ipcRenderer,
+// contextBridge) is not here, so importing it ends the program as in the real Electron.
+import { app } from './app.ts';
+import { record } from './record.ts';
+
+export { app };
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { protocol } from './protocol.ts';
+export { session } from './session.ts';
+
+interface MenuItem {
+  label?: string;
+  role?: string;
+  submenu?: MenuItem[];
+}
 
 export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu(): void {},
-};
-export const screen = {
-  getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }),
-};
-export const nativeTheme = { shouldUseDarkColors: false };
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler(): void {},
-    setPermissionCheckHandler(): void {},
-    setDevicePermissionHandler(): void {},
-    setSpellCheckerEnabled(): void {},
+  buildFromTemplate: (template: MenuItem[]) => template,
+  setApplicationMenu(menu: MenuItem[]) {
+    record.menu = menu.map(({ label, role }) => label ?? role ?? '');
   },
 };
+
 export const shell = {
-  showItemInFolder(): void {},
-  openExternal: () => Promise.resolve(),
+  openExternal(url: string): Promise<void> {
+    record.opened.push(url);
+    return Promise.resolve();
+  },
+  showItemInFolder(path: string): void {
+    record.shown.push(path);
+  },
 };
+
+interface MessageBox {
+  message: string;
+}
+
 export const dialog = {
-  /** The person stays: the first button. */
-  showMessageBoxSync: () => 0,
-  showErrorBox(title: string, content: string): void {
-    process.stderr.write(`${title}: ${content}\n`);
+  showMessageBoxSync(_window: unknown, { message }: MessageBox): number {
+    record.dialogs.push(message);
+    if (record.pressed < 0) throw new Error(`nobody is there to answer: ${message}`);
+    return record.pressed;
   },
   showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+  showErrorBox(title: string, text: string): void {
+    process.stderr.write(`${title}: ${text}\n`);
+  },
 };
+
+const workArea = { x: 0, y: 0, width: 1920, height: 1040 };
+export const screen = {
+  getDisplayMatching() {
+    app.onlyWhenReady('screen');
+    return { workArea };
+  },
+};
+
+export const nativeTheme = { shouldUseDarkColors: false };

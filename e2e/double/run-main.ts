@@ -1,34 +1,57 @@
-// A process of its own: runs a main bundle with `electron` replaced by the double. Told 'close', it closes the window as
-// a person would. Its arguments are the bundle and whatever the bundle is started with.
+// A process of its own: runs a built main bundle with `electron` replaced by the double, and answers its test.
+// run-main.ts MAIN [ARGUMENTS OF THE PROGRAM]
 import { registerHooks } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from './app.ts';
-import { BrowserWindow, closeBrowser } from './browser-window.ts';
+import { debuggingPort } from './browser.ts';
+import { BrowserWindow } from './browser-window.ts';
+import type { Asked } from './desktop.ts';
+import { record } from './record.ts';
+import { grants } from './session.ts';
 
-const double = new URL('./electron.ts', import.meta.url).href;
+const double = pathToFileURL(join(import.meta.dirname, 'electron.ts')).href;
 registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'electron' ? { url: double, shortCircuit: true } : next(specifier, context),
+  resolve: (name, context, next) =>
+    name === 'electron' || name.startsWith('electron/') ? { url: double, shortCircuit: true } : next(name, context),
 });
 
-async function leave(code: number, message = ''): Promise<void> {
-  process.stderr.write(message);
-  await closeBrowser();
-  process.exit(code);
-}
+/** An entry that waits for `ready` before it has ended waits for ever in the real Electron. */
+const entryPatience = 5000;
 
-app.on('double-exit', (code: number) => void leave(code));
-process.on('unhandledRejection', (error) => void leave(1, `${String(error)}\n`));
-process.on('message', (message) => {
-  if (message === 'close') BrowserWindow.getAllWindows()[0]?.close();
+const [, , main = '', ...args] = process.argv;
+process.argv = [process.execPath, join(import.meta.dirname, '../..'), ...args];
+
+const asked: { readonly [Name in keyof Asked]: (input: Asked[Name][0]) => Asked[Name][1] | Promise<Asked[Name][1]> } = {
+  port: () => debuggingPort(app.getPath('userData')),
+  record: () => ({ ...record, windowOpen: undefined }),
+  windows: () =>
+    BrowserWindow.getAllWindows().map(({ isShown, isFocused, options }) => ({
+      isShown,
+      isFocused,
+      options: structuredClone(options),
+    })),
+  close: () => BrowserWindow.getAllWindows()[0]?.close(),
+  quit: () => app.quit(),
+  minimize: () => BrowserWindow.getAllWindows()[0]?.minimize(),
+  press: (button) => {
+    record.pressed = button;
+  },
+  refuse: (code) => {
+    record.refused = code;
+  },
+  grants: ({ permission, url }) => grants(permission, url),
+  opens: (url) => record.windowOpen?.(url) ?? 'allow',
+};
+
+process.on('message', ({ id, name, input }: { id: number; name: keyof Asked; input: never }) => {
+  void Promise.resolve(asked[name](input)).then((value: unknown) => process.send?.({ id, value }));
 });
 
-const patience = setTimeout(
-  () => void leave(1, 'the main bundle waits for app.whenReady() while it is evaluated; Electron would hang\n'),
-  10_000,
-);
-const main = process.argv[2] ?? '';
-process.argv.splice(1, 1);
+const late = setTimeout(() => {
+  process.stderr.write('the entry waits for app.whenReady() before it has been evaluated: Electron would hang\n');
+  process.exit(3);
+}, entryPatience);
 await import(pathToFileURL(main).href);
-clearTimeout(patience);
-app.entryEvaluated();
+clearTimeout(late);
+app.becomeReady();

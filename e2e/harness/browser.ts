@@ -34,11 +34,17 @@ async function program(): Promise<{ path: string; args: string[]; name: string }
   };
 }
 
+/** The Chromium that tests drive, for whoever starts it in another way than launchBrowser. */
+export async function browserProgram(): Promise<{ readonly path: string; readonly args: readonly string[] }> {
+  const { path, args } = await program();
+  return { path, args: [...args, ...quiet] };
+}
+
 /** Which browser the tests drive, in words. */
 export const browserName = async (): Promise<string> => (await program()).name;
 
 /** A real Chromium: an installed one (or MORAT_CHROMIUM), else the one in @sparticuz/chromium. */
 export async function launchBrowser(extraArgs: readonly string[] = []): Promise<Browser> {
-  const { path, args } = await program();
-  return chromium.launch({ executablePath: path, args: [...args, ...quiet, ...extraArgs], headless: true });
+  const { path, args } = await browserProgram();
+  return chromium.launch({ executablePath: path, args: [...args, ...extraArgs], headless: true });
 }

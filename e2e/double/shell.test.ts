@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Bridge } from '../../shared/api/index.ts';
+import { editor, enter, field, waitUntilSaved, writeStory } from '../story/page.ts';
+import { type Desktop, launchDesktop } from './desktop.ts';
+
+let folder: string;
+let desktop: Desktop;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'morat-double-'));
+  desktop = await launchDesktop(folder);
+});
+afterAll(async () => {
+  await desktop.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the window is shown when it is ready, sandboxed and without Node', async () => {
+  const [window, ...others] = await desktop.ask('windows', null);
+  expect(others).toEqual([]);
+  expect(window?.isShown).toBe(true);
+  expect(window?.options).toMatchObject({
+    show: false,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
+  });
+  expect((await desktop.ask('record', null)).menu).toEqual(['Tệp', 'Sửa', 'Xem', 'Cửa sổ']);
+  await desktop.page.getByRole('heading', { name: 'Bàn còn trống' }).waitFor();
+});
+
+test('a story is typed and the mark says when the disk has it', async () => {
+  const { page } = desktop;
+  await writeStory(page);
+  await enter(page, 'headline');
+  await page.keyboard.type('Bến phà Rừng mở lại');
+  await waitUntilSaved(page);
+  expect(await field(page, 'headline').innerText()).toContain('Bến phà Rừng mở lại');
+});
+
+test('the menu speaks the language of the settings', async () => {
+  const { page } = desktop;
+  const speak = (words: string) => async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  };
+  await speak('english')();
+  await expect.poll(async () => (await desktop.ask('record', null)).menu[0]).toBe('File');
+  await page.keyboard.press('Escape');
+  await speak('tieng viet')();
+  await expect.poll(async () => (await desktop.ask('record', null)).menu[0]).toBe('Tệp');
+});
+
+test('a page may not leave, open windows or get permissions', async () => {
+  const { page } = desktop;
+  const before = page.url();
+  await page.evaluate(() => location.assign('https://example.invalid/'));
+  await expect.poll(async () => (await desktop.ask('record', null)).forbidden).toEqual(['https://example.invalid/']);
+  expect(page.url()).toBe(before);
+  expect(await desktop.ask('opens', 'https://example.invalid/')).toBe('deny');
+  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'])
+    expect(await desktop.ask('grants', { permission, url: 'app://morat/' })).toBe(false);
+  const permission = 'clipboard-sanitized-write';
+  expect(await desktop.ask('grants', { permission, url: 'app://morat/' })).toBe(true);
+  expect(await desktop.ask('grants', { permission, url: 'https://example.invalid/' })).toBe(false);
+});
+
+test('what the bridge does not know, and a file that is not the window’s, is refused', async () => {
+  const { page } = desktop;
+  const call = (group: string, name: string, input: unknown) =>
+    page.evaluate(
+      ([one, two, three]) => (window as unknown as { moratBridge: Bridge }).moratBridge.call(one, two, three),
+      [group, name, input] as const,
+    );
+  expect(await call('drafts', 'open', { id: 7 })).toMatchObject({ ok: false, error: { code: 'invalid-call' } });
+  expect(await call('__proto__', 'toString', {})).toMatchObject({ ok: false, error: { code: 'invalid-call' } });
+  const openExternal = (url: string) => call('desktop', 'openExternal', { url });
+  expect(await openExternal('file:///etc/passwd')).toMatchObject({ ok: false });
+  expect(await openExternal('https://example.invalid/bai')).toMatchObject({ ok: true });
+  expect((await desktop.ask('record', null)).opened).toEqual(['https://example.invalid/bai']);
+  const status = (path: string) => page.evaluate(async (one) => (await fetch(one)).status, path);
+  expect(await status('/index.html')).toBe(200);
+  for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/main/main.js', `/photo/${'0'.repeat(64)}/thumb`])
+    expect(await status(path)).toBe(404);
+});
+
+test('closing the window brings the last letters to the disk and ends the program', async () => {
+  const { page } = desktop;
+  await enter(page, 'body');
+  await page.keyboard.type('Chuyến đầu rời bến lúc năm giờ, chở mườ');
+  await desktop.ask('close', null);
+  expect(await desktop.exited).toBe(0);
+  expect(JSON.parse(await readFile(join(folder, 'window.json'), 'utf8'))).toMatchObject({ maximized: false });
+});
+
+test('the next start has the text; a second start only brings the window forward', async () => {
+  desktop = await launchDesktop(folder);
+  const { page } = desktop;
+  await page.getByText('Bến phà Rừng mở lại').first().click();
+  await editor(page).waitFor();
+  expect(await field(page, 'body').innerText()).toContain('chở mườ');
+  await desktop.ask('minimize', null);
+  await expect(launchDesktop(folder)).rejects.toThrow('ended with 0');
+  await expect.poll(async () => (await desktop.ask('windows', null))[0]?.isFocused).toBe(true);
+});
+
+test('quitting brings the last letters to the disk as well', async () => {
+  await desktop.page.keyboard.press('Escape');
+  await enter(desktop.page, 'body');
+  await desktop.page.keyboard.press('Control+End');
+  await desktop.page.keyboard.type('i xe');
+  await desktop.ask('quit', null);
+  expect(await desktop.exited).toBe(0);
+  desktop = await launchDesktop(folder);
+  await desktop.page.getByText('Bến phà Rừng mở lại').first().click();
+  await expect.poll(() => field(desktop.page, 'body').innerText()).toContain('chở mười xe');
+});
+
+test('nothing went to the network and the page reported no fault of its own', async () => {
+  const { network, faults } = await desktop.ask('record', null);
+  expect(network).toEqual([]);
+  expect(faults).toEqual([]);
+});
