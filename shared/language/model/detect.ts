@@ -1,3 +1,4 @@
+import { parseSyllable } from '../syllable.ts';
 import { hasMisplacedTone, inPlacement } from '../tone.ts';
 import { inCaseOf } from './canonical.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,6 +10,8 @@ import { suspects } from './suspect.ts';
 
 /** From these probabilities on a word is marked; chosen on development text (docs/language-figures.md). */
 export const levels = { sure: 0.85, doubtful: 0.35 } as const;
+/** What a word in a risky place needs to be sure. */
+const sureOfRisky = 0.97;
 export type Level = keyof typeof levels;
 
 /** A word that is probably a mistake. */
@@ -62,6 +65,16 @@ export function read(model: LanguageModel, text: string, placement: 'old' | 'new
   return { places, misplaced };
 }
 
+const isCapital = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
+const onsetOf = (word: string): string => parseSyllable(word)?.onset ?? '';
+
+/** Where the rarest right words stand: a name's further parts (Xuân Son), and words that repeat a sound (phì phò). */
+function risky({ written, before, after }: Evidence): boolean {
+  if (isCapital(written)) return isCapital(before);
+  const onset = onsetOf(written);
+  return onset !== '' && (onset === onsetOf(before) || onset === onsetOf(after));
+}
+
 /** Decides about a text that was read, in the light of the whole story. */
 export function decide(
   model: LanguageModel,
@@ -80,7 +93,7 @@ export function decide(
     found.push({
       offset,
       length,
-      level: probability >= levels.sure ? 'sure' : 'doubtful',
+      level: probability >= (risky(evidence) ? sureOfRisky : levels.sure) ? 'sure' : 'doubtful',
       probability,
       slip: best.slip,
       before: evidence.before,
