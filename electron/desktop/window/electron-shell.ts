@@ -2,8 +2,8 @@ import { app, type BrowserWindow } from 'electron';
 import type { Emit, Settings } from '../../../shared/api/index.ts';
 import { shellOf } from '../../bridge/index.ts';
 import { ipcWindows } from '../../bridge/ipc/index.ts';
-import { errorFacts, openLog, startServicesThread } from '../../services/index.ts';
-import type { ProgramFiles } from '../index.ts';
+import { errorFacts, openLog } from '../../services/index.ts';
+import { type ProgramFiles, startLastingServices } from '../index.ts';
 import { electronCapabilities } from './electron-capabilities.ts';
 import { setMenu } from './menu.ts';
 import { isOwnPage, servePages } from './page-protocol.ts';
@@ -21,7 +21,7 @@ export interface ElectronShell {
 export async function startElectronShell(files: ProgramFiles, folder: string): Promise<ElectronShell> {
   const log = await openLog(folder, 'electron');
   let emit: Emit = () => {};
-  const services = await startServicesThread({
+  const services = await startLastingServices({
     ...files,
     folder,
     emit: (event, value) => emit(event, value),
