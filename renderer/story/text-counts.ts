@@ -5,6 +5,8 @@ import type { StoryEditor } from '../editor/index.ts';
 /** A story's length is what the reader reads, as the desk's list counts it: not kicker, names, captions or credits. */
 const counted: ReadonlySet<TextField> = new Set(['headline', 'subheadline', 'sapo', 'body']);
 
+const tellMs = 200;
+
 export interface Totals {
   readonly words: number;
   readonly characters: number;
@@ -23,6 +25,7 @@ export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>
   const listeners = new Set<() => void>();
   let words = 0;
   let characters = 0;
+  let telling: ReturnType<typeof setTimeout> | null = null;
   let totals: Totals = { words: 0, characters: 0, minutes: 0 };
 
   const forget = (id: string) => {
@@ -42,7 +45,11 @@ export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>
     }
     if (totals.words === words && totals.characters === characters) return;
     totals = { words, characters, minutes: readingMinutes(words) };
-    for (const listener of listeners) listener();
+    // five times a second is as fast as anybody reads a count; no letter waits for it
+    telling ??= setTimeout(() => {
+      telling = null;
+      for (const listener of listeners) listener();
+    }, tellMs);
   };
 
   count(editor.texts());
@@ -56,6 +63,9 @@ export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dispose: off,
+    dispose() {
+      if (telling !== null) clearTimeout(telling);
+      off();
+    },
   };
 }
