@@ -8,6 +8,7 @@ import { settingsKey, useSettings } from '../settings/index.ts';
 import { Button, EmptyState, IconWarning, NoticesProvider } from '../ui/index.ts';
 import css from './app.module.css';
 import { ConnectionContext, watchBridge, type WatchedBridge } from './connection.ts';
+import { RecoveryNotice } from './recovery-notice.tsx';
 import { useDocumentLook } from './theme.ts';
 import { Window } from './window.tsx';
 
@@ -40,6 +41,7 @@ export function App() {
       <ConnectionContext value={bridge}>
         <QueryClientProvider client={queries}>
           <Language>
+            <RecoveryNotice />
             <Window />
           </Language>
         </QueryClientProvider>

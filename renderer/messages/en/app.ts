@@ -24,6 +24,19 @@ export const app: AppMessages = {
   roles: { reporter: 'Reporter', copyEditor: 'Copy editor', producer: 'Producer', chief: 'Desk chief' },
   personMenu: 'Person and settings',
   startFailed: 'Morat could not open its store.',
+  recovery: {
+    what: (copiedAt: string | null, rescued: number) =>
+      [
+        copiedAt === null
+          ? 'The file that holds the stories was damaged and there is no copy yet: the desk begins anew.'
+          : `The file that holds the stories was damaged. The copy of ${copiedAt} was taken instead.`,
+        ...(rescued > 0 ? [`Newer stories read out of the damaged file: ${number(rescued)}.`] : []),
+      ].join(' '),
+    next: (setAside: string | null) =>
+      setAside === null
+        ? 'Look over your latest stories.'
+        : `Look over your latest stories. The damaged file is kept in ${setAside}`,
+  },
   lost: 'The connection to the store was lost. Connecting again; what you typed is still here.',
   again: 'Connected again.',
   reconnecting: 'Connecting again…',

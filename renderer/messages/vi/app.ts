@@ -22,6 +22,19 @@ export const app = {
   roles: { reporter: 'Phóng viên', copyEditor: 'Biên tập', producer: 'Xuất bản', chief: 'Thư ký' },
   personMenu: 'Người dùng và cài đặt',
   startFailed: 'Morat không mở được phần lưu trữ.',
+  recovery: {
+    what: (copiedAt: string | null, rescued: number) =>
+      [
+        copiedAt === null
+          ? 'Tệp lưu bài bị hỏng và chưa có bản sao: kho bài bắt đầu lại.'
+          : `Tệp lưu bài bị hỏng. Đã lấy lại bản sao ngày ${copiedAt.split('-').toReversed().join('/')}.`,
+        ...(rescued > 0 ? [`Cứu thêm ${number(rescued)} bài mới hơn từ tệp hỏng.`] : []),
+      ].join(' '),
+    next: (setAside: string | null) =>
+      setAside === null
+        ? 'Hãy xem lại các bài vừa viết.'
+        : `Hãy xem lại các bài vừa viết. Tệp hỏng còn giữ ở ${setAside}`,
+  },
   lost: 'Mất liên lạc với phần lưu trữ. Đang nối lại, chữ vừa gõ vẫn ở đây.',
   again: 'Đã nối lại.',
   reconnecting: 'Đang nối lại…',
