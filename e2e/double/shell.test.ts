@@ -85,6 +85,24 @@ test('what the bridge does not know, and a file that is not the window’s, is r
     expect(await status(path)).toBe(404);
 });
 
+test('bytes cross the bridge as bytes, and a frame inside the page is not answered', async () => {
+  const { page } = desktop;
+  const answers = await page.evaluate(async () => {
+    const { moratBridge } = window as unknown as { moratBridge: Bridge };
+    const bytes = new TextEncoder().encode('no picture');
+    const photo = await moratBridge.call('photos', 'add', { name: 'a.jpg', bytes });
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inside = frame.contentWindow as unknown as {
+      doubleInvoke(channel: string, args: unknown[]): Promise<unknown>;
+    };
+    const framed = await inside.doubleInvoke('morat:call', ['drafts', 'counts', {}]);
+    frame.remove();
+    return { photo, framed };
+  });
+  expect(answers.photo).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^photo-/) } });
+  expect(answers.framed).toEqual({ ok: false, error: { code: 'invalid-call', params: { path: 'sender' } } });
+});
+
 test('closing the window brings the last letters to the disk and ends the program', async () => {
   const { page } = desktop;
   await enter(page, 'body');
@@ -97,6 +115,8 @@ test('closing the window brings the last letters to the disk and ends the progra
 test('the next start has the text; a second start only brings the window forward', async () => {
   desktop = await launchDesktop(folder);
   const { page } = desktop;
+  // where the double's window had stood
+  expect((await desktop.ask('windows', null))[0]?.options).toMatchObject({ x: 40, y: 30 });
   await page.getByText('Bến phà Rừng mở lại').first().click();
   await editor(page).waitFor();
   expect(await field(page, 'body').innerText()).toContain('chở mườ');
@@ -115,6 +135,19 @@ test('quitting brings the last letters to the disk as well', async () => {
   desktop = await launchDesktop(folder);
   await desktop.page.getByText('Bến phà Rừng mở lại').first().click();
   await expect.poll(() => field(desktop.page, 'body').innerText()).toContain('chở mười xe');
+});
+
+test('pictures are served by app://', async () => {
+  const { page } = desktop;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bai mau');
+  await page.keyboard.press('Enter');
+  const width = () =>
+    page
+      .locator('img[src*="photo/"]')
+      .first()
+      .evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width, { timeout: 15_000 }).toBeGreaterThan(0);
 });
 
 test('nothing went to the network and the page reported no fault of its own', async () => {
