@@ -1,3 +1,5 @@
+export { type LegacyEncoding, legacyEncodings } from './encodings/encoding.ts';
+export { mending, type Repair } from './encodings/mend.ts';
 export { fold } from './fold.ts';
 export { frequencyRank } from './frequency.ts';
 export { fromKeystrokes } from './keystrokes.ts';
