@@ -33,7 +33,7 @@ export function useStoryCommands(given: StoryCommands): void {
   useCommands(commands, [
     command('undo', story.toolbar.undo, tools.undo, { when: () => tools.state().canUndo }),
     command('redo', story.toolbar.redo, tools.redo, { when: () => tools.state().canRedo }),
-    command('link', story.toolbar.link, given.onLink, { when: inBody }),
+    command('link', story.toolbar.link, given.onLink, { key: 'Mod+Shift+K', when: inBody }),
     command('keep', story.keep, given.onKeep, { key: 'Mod+S' }),
     command('publish', story.toolbar.publish, given.onPublish, { key: 'Mod+Enter', words: 'xuất gói đóng gói export' }),
     command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),
