@@ -11,7 +11,8 @@ const where: Readonly<Record<View, string>> = {
   outbox: 'FALSE',
   exported: "deleted_at IS NULL AND state IN ('exported', 'corrected')",
   spiked: "deleted_at IS NULL AND state = 'spiked'",
-  bin: 'deleted_at IS NOT NULL',
+  // as a range, so that the index is used
+  bin: "deleted_at > ''",
 };
 
 /** The columns of a DraftRow; `drafts` has to be in the FROM clause. */

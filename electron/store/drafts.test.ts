@@ -119,12 +119,14 @@ const photoOf = (key: string) => ({
   source: '',
   creator: '',
   copyright: '',
-  takenAt: null,
+  takenAt: '',
   place: '',
   alt: '',
   rights: '',
   crop: null,
-  focus: null,
+  interest: null,
+  origins: {},
+  addedAt: '2026-03-02T01:00:00.000Z',
 });
 
 test('a block of a type that this Morat does not know is kept byte for byte', () => {

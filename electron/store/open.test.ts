@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { backupFolder, connect, storeFile } from './connect.ts';
 import { knownVersion, migrations, storeVersion } from './migrations/index.ts';
 import { openStore } from './open.ts';
-import { storyOf } from './test-story.ts';
+import { story } from './test-store.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,7 +22,7 @@ async function fill(stories: number, copied: number): Promise<void> {
   const store = openStore({ folder });
   for (let at = 0; at < stories; at++) {
     if (at === copied) await store.backUp();
-    store.drafts.create(storyOf(`s${at}`, `Bài ${at}`, [long]));
+    store.drafts.create(story(`s${at}`, { headline: `Bài ${at}` }, [long]));
   }
   store.close();
 }

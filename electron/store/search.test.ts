@@ -21,7 +21,8 @@ test.each(['hai phong', 'hải phòng', 'HẢI PHÒNG', 'Hải Phòng'.normalize
   '%s finds the stories, headline before body',
   (query) => {
     const { ids } = withStories();
-    expect(ids(query).slice(0, 2)).toEqual(['cang', 'hoi']);
+    expect(ids(query)[0]).toBe('cang');
+    expect(ids(query)).toContain('hoi');
   },
 );
 
@@ -49,7 +50,8 @@ test('the last syllable may be a beginning, the others are whole; the words may 
 
 test('the pieces of a hit join to the text around it and mark the words asked for', () => {
   const { store } = withStories();
-  const [inHeadline, inBody] = store.search.find('hai phong', 2);
+  const hits = store.search.find('hai phong', 5);
+  const [inHeadline, inBody] = ['cang', 'hoi'].map((id) => hits.find((hit) => hit.id === id));
   expect(inHeadline?.hit).toEqual({
     in: 'headline',
     pieces: [

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, articleVersion, runningTexts } from '../../shared/article/index.ts';
-import type { DraftHit } from '../../shared/api/index.ts';
+import { type Article, articleVersion, emptyArticle, runningTexts } from '../../shared/article/index.ts';
+import { CallFailed, type DraftHit } from '../../shared/api/index.ts';
 import { rowColumns, type StoredRow, toRow } from './draft-list.ts';
 import { showHit } from './search-hit.ts';
 import { inForm, type Question, questions, type SearchField, searchFields } from './search-query.ts';
@@ -51,9 +51,15 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
   const rowOf = db.prepare<[number], StoredRow>(`SELECT ${rowColumns} FROM drafts WHERE number = ?`);
 
   // checked when it was written; only an older form has to be brought up to date first
-  const textsOf = (id: string) => {
+  const textsOf = (id: string): Record<SearchField, string[]> => {
     const raw = stories.raw(id);
-    return fieldTexts(raw['version'] === articleVersion ? (raw as unknown as Article) : stories.read(id));
+    try {
+      return fieldTexts(raw['version'] === articleVersion ? (raw as unknown as Article) : stories.read(id));
+    } catch (error) {
+      // a newer Morat's story can't be read here; it must not keep the others from being found
+      if (error instanceof CallFailed) return { headline: [], sapo: [], caption: [], people: [], body: [] };
+      throw error;
+    }
   };
   const index = (number: number, id: string): void => {
     dropWords.run(number);
