@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, articleVersion, emptyArticle, runningTexts } from '../../shared/article/index.ts';
+import { type Article, articleVersion, runningTexts } from '../../shared/article/index.ts';
 import { CallFailed, type DraftHit } from '../../shared/api/index.ts';
 import { rowColumns, type StoredRow, toRow } from './draft-list.ts';
 import { showHit } from './search-hit.ts';
