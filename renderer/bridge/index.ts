@@ -1,4 +1,3 @@
 export { ClientProvider, useBridge, useClient } from './client-context.tsx';
 export { connect } from './connect.ts';
-export { createClient } from './create-client.ts';
 export { useEvent } from './use-event.ts';

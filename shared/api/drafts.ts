@@ -44,7 +44,7 @@ export interface DraftHit extends DraftRow {
  * What changed since the last save: only the changed fields of the head and only the changed blocks.
  * `order` is the body's block keys, given when blocks were added, removed or moved; a key that is not in it is gone.
  */
-export const draftPatch = z.strictObject({
+const draftPatch = z.strictObject({
   id: draftId,
   /** Counts the window's saves of this story upwards; the answer repeats it. */
   sequence: z.int().min(1),

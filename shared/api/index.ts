@@ -78,7 +78,7 @@ export { answerCall, type Faults } from './dispatch.ts';
 export type { Recovery } from './storage.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
 export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, PlacedRow, SaveAnswer, View } from './drafts.ts';
-export { draftPatch, views } from './drafts.ts';
+export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';
 export { maxPhotoBytes, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
