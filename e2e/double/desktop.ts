@@ -47,8 +47,12 @@ export async function launchDesktop(dataFolder: string, main = builtMain): Promi
     new Promise((resolve, reject) => {
       const id = nextId++;
       waiting.set(id, resolve as (value: unknown) => void);
-      void exited.then((code) => reject(new Error(`the program ended with ${code}`)));
-      child.send({ id, name, input });
+      void exited.then((code) => {
+        // who asks it to end gets no other answer than that
+        if (name === 'close' || name === 'quit') resolve(undefined as Asked[typeof name][1]);
+        else reject(new Error(`the program ended with ${code}`));
+      });
+      if (child.connected) child.send({ id, name, input });
     });
   await untilTrue(async () => (await ask('windows', null)).some(({ isShown }) => isShown));
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await ask('port', null)}`);

@@ -27,9 +27,8 @@ export async function startElectronShell(files: ProgramFiles, folder: string): P
     emit: (event, value) => emit(event, value),
     died: (error) => log.error(errorFacts(error), 'services-died'),
   });
-  const shell = shellOf(services, electronCapabilities(folder), (error) =>
-    log.error(errorFacts(error), 'bridge-failed'),
-  );
+  const report = (error: unknown) => log.error(errorFacts(error), 'bridge-failed');
+  const shell = shellOf(services, electronCapabilities(folder), report);
   servePages({ renderer: files.renderer, photoFile: (asset, size) => shell.photoFile(asset, size) });
   const windows = ipcWindows(shell, isOwnPage);
   let texts: ShellTexts = shellTexts.vi;
@@ -45,7 +44,13 @@ export async function startElectronShell(files: ProgramFiles, folder: string): P
   };
   log.info({ version: app.getVersion(), node: process.version }, 'started');
   return {
-    window: await openStoryWindow({ preload: files.preload, folder, windows, texts: () => texts }),
+    window: openStoryWindow({
+      preload: files.preload,
+      folder,
+      windows,
+      texts: () => texts,
+      report: (error) => log.error(errorFacts(error), 'page-not-loaded'),
+    }),
     async close() {
       await services.close();
       log.info({}, 'closed');

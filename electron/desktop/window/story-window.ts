@@ -14,10 +14,11 @@ export interface StoryWindowOptions {
   readonly folder: string;
   readonly windows: IpcWindows;
   readonly texts: () => ShellTexts;
+  report(error: unknown): void;
 }
 
 /** The program's window: sandboxed, without Node, closed only when everything is on disk. */
-export async function openStoryWindow(options: StoryWindowOptions): Promise<BrowserWindow> {
+export function openStoryWindow(options: StoryWindowOptions): BrowserWindow {
   const { maximized, ...bounds } = readWindowState(options.folder);
   const window = new BrowserWindow({
     ...bounds,
@@ -41,7 +42,10 @@ export async function openStoryWindow(options: StoryWindowOptions): Promise<Brow
   window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
   closeWhenFlushed(window, options);
   comeBackAfterCrash(window);
-  await window.loadURL(pageAddress());
+  // a window that is closed while it loads is no fault
+  window.loadURL(pageAddress()).catch((error: unknown) => {
+    if (!window.isDestroyed()) options.report(error);
+  });
   return window;
 }
 
