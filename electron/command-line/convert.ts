@@ -1,11 +1,12 @@
 import { writeHtml, writeMarkdown, writeText } from '../../shared/formats/index.ts';
+import { legacyEncodings } from '../../shared/language/index.ts';
 import { readStory } from '../packages/index.ts';
 import { writeAtomically } from '../photos/index.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const convert: Command = {
-  usage: 'convert FILE --to json|html|text|md [--out PATH] [--from KIND]',
+  usage: 'convert FILE --to json|html|text|md [--out PATH] [--from KIND] [--encoding NAME]',
   help: `Reads a file as a story and writes it in another form to standard output, or to PATH.
 
   --to json      the article in the form of its schema
@@ -13,19 +14,24 @@ export const convert: Command = {
   --to text      plain text
   --to md        Markdown
   --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
+  --encoding     tcvn3, vni, viscii or viqr: how all of it is written that is not Unicode; auto (the default) judges
+                 each paragraph or run by itself
 
-What was recognised and what was dropped is told on standard error. Exit status: 0 written, 2 not.`,
+What was recognised, dropped and repaired is told on standard error. Exit status: 0 written, 2 not.`,
   async run(args) {
-    const { options, files } = readArgs(args, { to: '', out: '-', from: '' });
+    const { options, files } = readArgs(args, { to: '', out: '-', from: '', encoding: 'auto' });
     const to = oneOf('to', options.to, ['json', 'html', 'text', 'md']);
+    const encoding = oneOf('encoding', options.encoding, ['auto', ...legacyEncodings]);
     const file = oneFile(files);
     const { bytes, kind } = await readInput(file, options.from);
-    const { article, report } = await readStory(file, bytes, kind);
+    const { article, report } = await readStory(file, bytes, kind, encoding === 'auto' ? null : encoding);
     if (report.shape === 'page')
       process.stderr.write(
         `morat: a news page: ${report.recognised.join(', ')}; ${report.wordsKept} of ${report.wordsIn} words kept, ` +
           `${report.dropped.length} pieces dropped\n`,
       );
+    for (const [repair, count] of Object.entries(report.repaired ?? {}))
+      process.stderr.write(`morat: repaired: ${repair} (${count})\n`);
     const written = {
       json: () => `${JSON.stringify(article, null, 2)}\n`,
       html: () => writeHtml(article, () => null),

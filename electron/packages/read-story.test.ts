@@ -139,3 +139,27 @@ describe('other files', () => {
     expect(await failure('a.json', Buffer.from('{"version":1}'))).toEqual({ code: 'story-invalid', name: 'a.json' });
   });
 });
+
+describe('writing from before Unicode', () => {
+  const meant = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Trường tiểu học ở làng'];
+  const tcvn3 = 'Céng hßa x· héi chñ nghÜa ViÖt Nam\nTr\u00adêng tiÓu häc ë lµng';
+
+  it.each([
+    ['TCVN3 in one byte a letter', 'a.txt', Buffer.from(tcvn3, 'latin1'), { tcvn3: 12 }],
+    ['TCVN3 in UTF-8', 'a.txt', Buffer.from(tcvn3), { tcvn3: 12 }],
+    ['TCVN3 in HTML', 'a.html', Buffer.from(tcvn3.replace(/.+/g, '<p>$&</p>')), { tcvn3: 12 }],
+    ['loose marks', 'a.md', Buffer.from(meant.join('\n\n').normalize('NFD')), { composed: 12 }],
+    ['Unicode', 'a.txt', Buffer.from(meant.join('\n')), undefined],
+  ])('%s', async (_, name, bytes, repaired) => {
+    const { article, report } = await readStory(name, bytes);
+    expect(words(article)).toEqual(meant);
+    expect(report.repaired).toEqual(repaired);
+  });
+
+  it('Windows-1258, and the encoding that the caller names', async () => {
+    // hội nghị lớn: a vowel, then its tone
+    const vietnamese = Buffer.from('68f4f269206e676869f2206cf5ec6e', 'hex');
+    expect(words((await readStory('a.txt', vietnamese)).article)).toEqual(['hội nghị lớn']);
+    expect(words((await readStory('a.txt', Buffer.from('cã'), 'txt', 'tcvn3')).article)).toEqual(['có']);
+  });
+});

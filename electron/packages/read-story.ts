@@ -14,6 +14,8 @@ import {
   type StoryBody,
   toBlocks,
 } from '../../shared/formats/index.ts';
+import { type LegacyEncoding, mending, type Repair } from '../../shared/language/index.ts';
+import { decodeLegacy } from './decode-legacy.ts';
 import { decodeText } from './decode.ts';
 import { readWord } from './word-file.ts';
 
@@ -42,31 +44,59 @@ export interface ReadStory {
   readonly report: ImportReport;
 }
 
-/** Reads a file as a story. Throws import-unsupported, import-unreadable or import-empty, with the file's name. */
-export async function readStory(name: string, bytes: Uint8Array, kind = fileKind(name)): Promise<ReadStory> {
+/**
+ * Reads a file as a story. Throws import-unsupported, import-unreadable or import-empty, with the file's name.
+ * `encoding` says how all of it is written that is not plainly Unicode; null: each paragraph or run is judged.
+ */
+export async function readStory(
+  name: string,
+  bytes: Uint8Array,
+  kind = fileKind(name),
+  encoding: LegacyEncoding | null = null,
+): Promise<ReadStory> {
   if (kind === null) throw new CallFailed('import-unsupported', { name });
   if (bytes.length === 0) throw new CallFailed('import-empty', { name });
   if (kind === 'json') return readJson(name, bytes);
-  const pieces = await readPieces(name, bytes, kind);
+  const { pieces, repaired } = await readPieces(name, bytes, kind, encoding);
   if (pieces.pieces.every((piece) => piece.kind !== 'image' && pieceText(piece).trim() === ''))
     throw new CallFailed('import-empty', { name });
-  return storyOf(pieces);
+  const story = storyOf(pieces);
+  return Object.keys(repaired).length > 0 ? { ...story, report: { ...story.report, repaired } } : story;
 }
 
-/** Reads a file only as pieces, in order, with nothing recognised. */
-async function readPieces(name: string, bytes: Uint8Array, kind: Exclude<FileKind, 'json'>): Promise<Pieces> {
+interface MendedPieces {
+  readonly pieces: Pieces;
+  readonly repaired: Partial<Record<Repair, number>>;
+}
+
+/** Reads a file only as pieces, in order, with nothing recognised, its writing mended. */
+async function readPieces(
+  name: string,
+  bytes: Uint8Array,
+  kind: Exclude<FileKind, 'json'>,
+  encoding: LegacyEncoding | null,
+): Promise<MendedPieces> {
   if (kind === 'docx')
     try {
-      return await readWord(bytes);
+      let repaired: MendedPieces['repaired'] = {};
+      const pieces = await readWord(bytes, (html) => {
+        const word = mending(html, encoding);
+        repaired = word.repaired;
+        return word.mend;
+      });
+      return { pieces, repaired };
     } catch {
       throw new CallFailed('import-unreadable', { name });
     }
   const text = textOf(name, bytes);
-  return kind === 'html' ? readHtml(text) : kind === 'md' ? readMarkdown(text) : readPlain(text);
+  const { mend, repaired } = mending(text, encoding);
+  if (kind === 'html') return { pieces: readHtml(text, mend), repaired };
+  const mended = text.split('\n').map(mend).join('\n');
+  return { pieces: kind === 'md' ? readMarkdown(mended) : readPlain(mended), repaired };
 }
 
 const textOf = (name: string, bytes: Uint8Array): string => {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes) ?? decodeLegacy(bytes);
   if (text === null) throw new CallFailed('import-unreadable', { name, reason: 'encoding' });
   return text.replace(/^\ufeff/, '');
 };

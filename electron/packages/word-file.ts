@@ -11,10 +11,10 @@ const styles = [
   'u => u',
 ];
 
-/** A Word file (.docx); its pictures come along as data: addresses. Insertions are in, deletions out. Throws on a bad file. */
-export async function readWord(bytes: Uint8Array): Promise<Pieces> {
+/** A Word file (.docx); `mending` is asked how its runs are mended; its pictures come along as data: addresses. Insertions are in, deletions out. Throws on a bad file. */
+export async function readWord(bytes: Uint8Array, mending: (html: string) => (run: string) => string): Promise<Pieces> {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles });
-  const { pieces, simplified } = readHtml(value);
+  const { pieces, simplified } = readHtml(value, mending(value));
   const lost = messages.filter(
     ({ type, message }) => type === 'error' || /not supported|unrecognised element/i.test(message),
   );

@@ -10,4 +10,6 @@ export interface ImportReport {
   readonly dropped: readonly string[];
   /** Formatting or objects that the model does not hold, e.g. `table`, `colour`, `footnote`, with how many. */
   readonly simplified: Readonly<Record<string, number>>;
+  /** Words or signs repaired on the way in, by kind, e.g. `tcvn3`, `composed`; absent where nothing was. */
+  readonly repaired?: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,6 @@
 export { type LegacyEncoding, legacyEncodings } from './encodings/encoding.ts';
 export { mending, type Repair } from './encodings/mend.ts';
+export { legacyEncodingOf } from './encodings/recognise.ts';
 export { fold } from './fold.ts';
 export { frequencyRank } from './frequency.ts';
 export { fromKeystrokes } from './keystrokes.ts';

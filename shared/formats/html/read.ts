@@ -21,6 +21,7 @@ import {
   hasAttribute,
   isElement,
   isText,
+  rewriteTexts,
   style,
   textUnder,
   unseen,
@@ -29,11 +30,13 @@ import { wordList } from './word-list.ts';
 
 /**
  * HTML (a clipboard's, a file's; Word's, Google Docs', a web page's) as a flat list of pieces. Everything visible is in
- * it, in order; what the model has no place for is kept as plain words and counted in `simplified`.
+ * it, in order; what the model has no place for is kept as plain words and counted in `simplified`. `mend` sees each run
+ * of text first, with the signs that old encodings use for letters (no-break space, soft hyphen) still in it.
  */
-export function readHtml(html: string): Pieces {
+export function readHtml(html: string, mend?: (run: string) => string): Pieces {
   const reader = new Reader();
   const body = bodyOf(html);
+  if (body && mend) rewriteTexts(body, mend);
   if (body) reader.children(body, outside);
   reader.flush(outside);
   return { pieces: reader.pieces, simplified: reader.simplified };

@@ -40,6 +40,13 @@ export function bodyOf(html: string): Element | null {
   return root?.childNodes.find((node): node is Element => node.nodeName === 'body') ?? null;
 }
 
+/** Rewrites every text that a reader of the page sees; text is cut where elements begin and end. */
+export function rewriteTexts(element: Element, rewrite: (text: string) => string): void {
+  for (const child of element.childNodes)
+    if (isText(child)) child.value = rewrite(child.value);
+    else if (isElement(child) && !unseen.has(child.tagName)) rewriteTexts(child, rewrite);
+}
+
 const lineTags = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** All the text under an element, white space as it stands, a line feed after what stands on lines of its own. */

@@ -14,7 +14,7 @@ const decoders: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
 export const decoded = (text: string, from: LegacyEncoding): string => decoders[from](text);
 
 /** Letters that no 8-bit font's text can hold when it is read as Western: such text is Unicode, and left alone. */
-export const hasUnicodeLetters = (text: string): boolean => /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/.test(text);
+export const hasUnicodeLetters = (text: string): boolean => /[\u0300-\u036f\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]/.test(text);
 
 /** Words as white space parts them. The no-break space and the soft hyphen are letters in some encodings. */
 const wordsOf = (text: string): string[] => text.split(/[ \t\r\n]+/);

@@ -14,7 +14,7 @@ const toneFirst = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
 
 /** Zero width, direction, soft hyphen, BOM, not where emoji or other scripts need them. */
 const invisible =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}])[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}])[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
 
 /** Text with everything repaired that keeps Vietnamese from being found, spelled or set; nothing else is changed. */
 export function repairUnicode(text: string, note: Note): string {
