@@ -1,4 +1,4 @@
-import { $getNodeByKey, $getRoot, type EditorState, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import { $getNodeByKey, $getRoot, HISTORIC_TAG, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
 import {
   type ArticleHead,
   type Block,
@@ -19,8 +19,11 @@ import {
   $isPhotoBlock,
   $isPreservedBlock,
   $isTextBlock,
+  type BodyNode,
+  type BylinesNode,
   type FieldNode,
 } from './nodes/index.ts';
+import { differing } from './differing.ts';
 import type { StoryChange } from './story-editor.ts';
 import { $storyData, type StoryData } from './story-state.ts';
 
@@ -38,6 +41,24 @@ const toldOtherwise = new Set<string>([
   'language',
 ]);
 
+/** What one update has changed so far. */
+class Found {
+  readonly blocks: Block[] = [];
+  readonly texts: RunningText[] = [];
+  readonly removedTexts: string[] = [];
+  readonly head: { -readonly [Key in keyof ArticleHead]?: ArticleHead[Key] } = {};
+  order: readonly string[] | null = null;
+  hasNewBlock = false;
+  hasPhotos = false;
+
+  change(): Omit<StoryChange, 'composing'> | null {
+    const { blocks, texts, removedTexts, order } = this;
+    const head = Object.keys(this.head).length > 0 ? this.head : null;
+    const isNothing = !head && !order && blocks.length + texts.length + removedTexts.length === 0;
+    return isNothing ? null : { head, blocks, order, texts, removedTexts };
+  }
+}
+
 /**
  * Tells what each update changed, by the nodes that Lexical calls dirty: its cost follows the change, not the story.
  * Only where blocks come, go or move is the body's list of keys walked.
@@ -45,6 +66,7 @@ const toldOtherwise = new Set<string>([
 export class ChangeTracker {
   /** From textId to the node of the text block that holds the words. */
   readonly index = new Map<string, NodeKey>();
+  // what was told last
   readonly #blocks = new Map<string, string>();
   readonly #texts = new Map<string, string>();
   readonly #placed = new Map<string, { caption: string; credit: string }>();
@@ -52,9 +74,9 @@ export class ChangeTracker {
   #data: StoryData | null = null;
   #bylines = '';
   #dateline = '';
+  #place = '';
   #photos: readonly Photo[] = [];
-  #body: unknown = null;
-  #datelineStored = '';
+  #body: BodyNode | null = null;
   readonly #listeners = new Set<(change: StoryChange) => void>();
 
   onChange(listener: (change: StoryChange) => void): Dispose {
@@ -63,197 +85,165 @@ export class ChangeTracker {
   }
 
   register(editor: LexicalEditor): Dispose {
-    editor.read(() => this.#collect(null));
+    editor.read(() => this.#$look($everyPart()));
     return editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       // a state put in as a whole (undo) says nothing about what is dirty
       const dirty = tags.has(HISTORIC_TAG) ? differing(prevEditorState, editorState) : dirtyElements.keys();
-      const change = editorState.read(() => this.#collect(dirty));
+      const change = editorState.read(() => this.#$look(dirty));
       if (!change) return;
       const told = { ...change, composing: editor.isComposing() };
       for (const listener of this.#listeners) listener(told);
     });
   }
 
-  /** Looks at the dirty nodes (null: at all of them) and notes what is new. */
-  #collect(dirty: Iterable<NodeKey> | null): Omit<StoryChange, 'composing'> | null {
-    const blocks: Block[] = [];
-    const texts: RunningText[] = [];
-    const removedTexts: string[] = [];
-    const head: { -readonly [Key in keyof ArticleHead]?: ArticleHead[Key] } = {};
-    let order: readonly string[] | null = null;
-    let photosChanged = false;
-    let newBlock = false;
-
-    const noteText = (text: RunningText) => {
-      const id = textId(text);
-      if (this.#texts.get(id) === text.text) return;
-      this.#texts.set(id, text.text);
-      texts.push(text);
-    };
-    const forgetText = (id: string) => {
-      this.index.delete(id);
-      if (this.#texts.delete(id)) removedTexts.push(id);
-    };
-    const lookAtBlock = (key: NodeKey) => {
+  #$look(dirty: Iterable<NodeKey>): Omit<StoryChange, 'composing'> | null {
+    const found = new Found();
+    let bylines: BylinesNode | null = null;
+    let isBodyDirty = false;
+    for (const key of dirty) {
       const node = $getNodeByKey(key);
-      if (node === null || !$isBody(node.getParent())) return;
-      const block = $blockToArticle(node);
-      if (block === null) return;
-      if ($isTextBlock(node)) this.index.set(`body:${block._key}`, key);
-      const stored = JSON.stringify(block);
-      if (this.#blocks.get(block._key) !== stored) {
-        if (!this.#blocks.has(block._key)) newBlock = true;
-        this.#blocks.set(block._key, stored);
-        blocks.push(block);
-        for (const text of blockTexts(block)) noteText(text);
-      }
-      if ($isPhotoBlock(node)) for (const child of node.getChildren()) if ($isField(child)) lookAtField(child);
-    };
-    const lookAtField = (field: FieldNode) => {
-      const name = field.getName();
-      const text = $fieldText(field);
-      const line = field.getFirstChild()?.getKey();
-      const note = (key: string) => {
-        if (line !== undefined) this.index.set(textId({ field: name, key }), line);
-        noteText({ field: name, key, text });
-      };
-      const parent = field.getParent();
-      if (name === 'caption' || name === 'credit') {
-        if (!$isPhotoBlock(parent)) return;
-        this.#placed.set(parent.getPhoto(), $photoWords(parent));
-        photosChanged = true;
-        note(parent.getPhoto());
-      } else if (name === 'byline') {
-        if (text !== '' || !field.isWaiting()) note(field.getItemKey());
-      } else if (name === 'dateline') {
-        note('');
-        this.#dateline = text;
-      } else {
-        if (this.#texts.get(textId({ field: name, key: '' })) !== text) head[name] = text;
-        note('');
-      }
-    };
-    const lookAtBylines = () => {
-      const node = $getRoot().getChildren().find($isBylines);
-      if (!node) return;
-      for (const field of node.getChildren()) if ($isField(field)) lookAtField(field);
-      const bylines = $bylinesToArticle(node);
-      const stored = JSON.stringify(bylines);
-      if (stored === this.#bylines) return;
-      const now = new Set(bylines.map((one) => one._key));
-      for (const id of this.#texts.keys())
-        if (id.startsWith('byline:') && !now.has(id.slice('byline:'.length))) forgetText(id);
-      this.#bylines = stored;
-      head.bylines = bylines;
-    };
-    const lookAtBody = () => {
-      const nodes = $body().getChildren();
-      const keys: string[] = [];
-      const placed = new Set<string>();
-      for (const node of nodes) {
-        if ($isPhotoBlock(node)) placed.add(node.getPhoto());
-        const key = $isTextBlock(node) || $isPhotoBlock(node) || $isPreservedBlock(node) ? node.getBlockKey() : '';
-        if (key === '') continue;
-        keys.push(key);
-        if (!this.#blocks.has(key)) lookAtBlock(node.getKey());
-      }
-      for (const photo of this.#placed.keys())
-        if (!placed.has(photo)) {
-          this.#placed.delete(photo);
-          photosChanged = true;
-        }
-      if (keys.length === this.#order.length && keys.every((key, at) => key === this.#order[at])) return;
-      order = keys;
-      const now = new Set(keys);
-      for (const key of this.#order)
-        if (!now.has(key)) {
-          const stored = this.#blocks.get(key);
-          this.#blocks.delete(key);
-          if (stored !== undefined)
-            for (const text of blockTexts(JSON.parse(stored) as Block)) forgetText(textId(text));
-        }
-      this.#order = keys;
-    };
-
-    const root = $getRoot();
-    const seen = new Set<NodeKey>(dirty ?? []);
-    if (dirty === null)
-      for (const field of root.getChildren()) {
-        seen.add(field.getKey());
-        if ($isBody(field)) for (const block of field.getChildren()) seen.add(block.getKey());
-      }
-    let bylinesSeen = false;
-    let bodySeen = false;
-    for (const key of seen) {
-      const node = $getNodeByKey(key);
-      if (node === null) continue;
-      if ($isBylines(node)) bylinesSeen = true;
-      else if ($isBody(node)) bodySeen = true;
-      else if ($isField(node)) lookAtField(node);
-      else if ($isBody(node.getParent())) lookAtBlock(key);
+      if ($isBylines(node)) bylines = node;
+      else if ($isBody(node)) isBodyDirty = true;
+      else if ($isField(node)) this.#$lookAtField(node, found);
+      else if (node && $isBody(node.getParent())) this.#$lookAtBlock(node, found);
     }
-    if (bylinesSeen) lookAtBylines();
-    if (bodySeen || newBlock) {
-      const body = $body().getLatest();
-      if (newBlock || body !== this.#body) lookAtBody();
-      this.#body = body;
-    }
+    if (bylines) this.#$lookAtBylines(bylines, found);
+    const body = $body();
+    if (found.hasNewBlock || (isBodyDirty && body !== this.#body)) this.#$lookAtBody(body, found);
+    this.#body = body;
+    this.#$lookAtData(found);
+    if (found.hasPhotos) this.#lookAtPhotos(found);
+    return found.change();
+  }
 
+  #$lookAtBlock(node: LexicalNode, found: Found): void {
+    const block = $blockToArticle(node);
+    if (block === null) return;
+    if ($isTextBlock(node)) this.index.set(`body:${block._key}`, node.getKey());
+    const stored = JSON.stringify(block);
+    if (this.#blocks.get(block._key) !== stored) {
+      if (!this.#blocks.has(block._key)) found.hasNewBlock = true;
+      this.#blocks.set(block._key, stored);
+      found.blocks.push(block);
+      for (const text of blockTexts(block)) this.#noteText(text, found);
+    }
+    if ($isPhotoBlock(node))
+      for (const child of node.getChildren()) if ($isField(child)) this.#$lookAtField(child, found);
+  }
+
+  #$lookAtField(field: FieldNode, found: Found): void {
+    const name = field.getName();
+    const text = $fieldText(field);
+    const photo = field.getParent();
+    let key = '';
+    if (name === 'caption' || name === 'credit') {
+      if (!$isPhotoBlock(photo)) return;
+      key = photo.getPhoto();
+      this.#placed.set(key, $photoWords(photo));
+      found.hasPhotos = true;
+    } else if (name === 'byline') {
+      if (text === '' && field.isWaiting()) return;
+      key = field.getItemKey();
+    } else if (name === 'dateline') this.#place = text;
+    else if (this.#texts.get(textId({ field: name, key })) !== text) found.head[name] = text;
+    const line = field.getFirstChild();
+    if (line) this.index.set(textId({ field: name, key }), line.getKey());
+    this.#noteText({ field: name, key, text }, found);
+  }
+
+  #$lookAtBylines(node: BylinesNode, found: Found): void {
+    for (const field of node.getChildren()) if ($isField(field)) this.#$lookAtField(field, found);
+    const bylines = $bylinesToArticle(node);
+    const stored = JSON.stringify(bylines);
+    if (stored === this.#bylines) return;
+    this.#bylines = stored;
+    found.head.bylines = bylines;
+    const now = new Set(bylines.map((one) => textId({ field: 'byline', key: one._key })));
+    for (const id of this.#texts.keys()) if (id.startsWith('byline:') && !now.has(id)) this.#forgetText(id, found);
+  }
+
+  /** The keys in order, and which are new or gone. */
+  #$lookAtBody(body: BodyNode, found: Found): void {
+    const keys: string[] = [];
+    const placed = new Set<string>();
+    for (const node of body.getChildren()) {
+      if ($isPhotoBlock(node)) placed.add(node.getPhoto());
+      const key = $isTextBlock(node) || $isPhotoBlock(node) || $isPreservedBlock(node) ? node.getBlockKey() : '';
+      if (key === '') continue;
+      keys.push(key);
+      if (!this.#blocks.has(key)) this.#$lookAtBlock(node, found);
+    }
+    for (const photo of this.#placed.keys()) {
+      if (placed.has(photo)) continue;
+      this.#placed.delete(photo);
+      found.hasPhotos = true;
+    }
+    if (keys.length === this.#order.length && keys.every((key, at) => key === this.#order[at])) return;
+    const now = new Set(keys);
+    for (const key of this.#order) {
+      const stored = this.#blocks.get(key);
+      if (now.has(key) || stored === undefined) continue;
+      this.#blocks.delete(key);
+      for (const text of blockTexts(JSON.parse(stored) as Block)) this.#forgetText(textId(text), found);
+    }
+    found.order = keys;
+    this.#order = keys;
+  }
+
+  /** What stands on the root: data that is no running text. */
+  #$lookAtData(found: Found): void {
     const data = $storyData();
     if (data !== this.#data) {
       const before = this.#data;
       for (const [name, value] of Object.entries(data))
         if (!toldOtherwise.has(name) && before?.[name as keyof StoryData] !== value)
-          Object.assign(head, { [name]: value });
+          Object.assign(found.head, { [name]: value });
       this.#data = data;
-      photosChanged = true;
+      found.hasPhotos = true;
     }
-    const dateline = { ...data.dateline, place: this.#dateline };
-    if (JSON.stringify(dateline) !== this.#datelineStored) {
-      this.#datelineStored = JSON.stringify(dateline);
-      head.dateline = dateline;
+    const dateline = { ...data.dateline, place: this.#place };
+    const stored = JSON.stringify(dateline);
+    if (stored === this.#dateline) return;
+    this.#dateline = stored;
+    found.head.dateline = dateline;
+  }
+
+  /** The photos' data with the words that stand under those in the body. */
+  #lookAtPhotos(found: Found): void {
+    const photos = (this.#data?.photos ?? []).map((photo) => ({ ...photo, ...this.#placed.get(photo._key) }));
+    if (JSON.stringify(photos) === JSON.stringify(this.#photos)) return;
+    found.head.photos = photos;
+    const now = new Set(photos.map((photo) => photo._key));
+    for (const { _key: key } of this.#photos) {
+      if (now.has(key)) continue;
+      for (const field of ['caption', 'credit'] satisfies TextField[]) this.#forgetText(textId({ field, key }), found);
     }
-    if (photosChanged) {
-      const photos = data.photos.map((photo) => {
-        const words = this.#placed.get(photo._key);
-        return words ? { ...photo, ...words } : photo;
-      });
-      if (JSON.stringify(photos) !== JSON.stringify(this.#photos)) {
-        head.photos = photos;
-        const now = new Set(photos.map((photo) => photo._key));
-        for (const photo of this.#photos)
-          if (!now.has(photo._key))
-            for (const field of ['caption', 'credit'] satisfies TextField[])
-              forgetText(textId({ field, key: photo._key }));
-        for (const photo of photos)
-          for (const field of ['caption', 'credit'] as const) noteText({ field, key: photo._key, text: photo[field] });
-      }
-      this.#photos = photos;
-    }
-    const headChanged = Object.keys(head).length > 0;
-    if (!headChanged && blocks.length === 0 && order === null && texts.length === 0 && removedTexts.length === 0)
-      return null;
-    return { head: headChanged ? head : null, blocks, order, texts, removedTexts };
+    for (const photo of photos)
+      for (const field of ['caption', 'credit'] as const)
+        this.#noteText({ field, key: photo._key, text: photo[field] }, found);
+    this.#photos = photos;
+  }
+
+  #noteText(text: RunningText, found: Found): void {
+    const id = textId(text);
+    if (this.#texts.get(id) === text.text) return;
+    this.#texts.set(id, text.text);
+    found.texts.push(text);
+  }
+
+  #forgetText(id: string, found: Found): void {
+    this.index.delete(id);
+    if (this.#texts.delete(id)) found.removedTexts.push(id);
   }
 }
 
-/** The elements that differ between two states: themselves, or a leaf right under them. */
-function differing(before: EditorState, after: EditorState): Set<NodeKey> {
-  const keys = new Set<NodeKey>();
-  for (const [key, node] of after._nodeMap) {
-    if (before._nodeMap.get(key) === node) continue;
-    // up to the root: marks inside a link dirty the block and the field around it
-    for (let at: NodeKey | null = key; at !== null && !keys.has(at); at = after._nodeMap.get(at)?.__parent ?? null)
-      keys.add(at);
-  }
-  for (const key of before._nodeMap.keys()) {
-    if (after._nodeMap.has(key)) continue;
-    let at: NodeKey | null = before._nodeMap.get(key)?.__parent ?? null;
-    while (at !== null && !keys.has(at)) {
-      keys.add(at);
-      at = before._nodeMap.get(at)?.__parent ?? null;
-    }
-  }
-  return keys;
-}
+/** Every part of the story that can be dirty. */
+const $everyPart = (): NodeKey[] => [
+  ...$getRoot()
+    .getChildren()
+    .map((part) => part.getKey()),
+  ...$body()
+    .getChildren()
+    .map((block) => block.getKey()),
+];

@@ -15,7 +15,7 @@ import { type Dispose, newKey } from '../../shared/base/index.ts';
 import type { ChangeTracker } from './changes.ts';
 import { $blocksFromArticle, $body, $putArticle, $readArticle, $readHead } from './convert.ts';
 import { $createTextBlock, $isBody, $isPhotoBlock } from './nodes/index.ts';
-import { $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
+import { $allTextBlocks, $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
 import { $patchHead } from './head.ts';
 import { $replaceText } from './replace-text.ts';
 import type { StoryEditor, TextRange } from './story-editor.ts';
@@ -61,6 +61,7 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
       }),
     onChange: (listener) => tracker.onChange(listener),
     caret: () => lexical.read($caret),
+    selected: () => lexical.read($selected),
     onCaret(listener) {
       let before = '';
       return lexical.registerUpdateListener(({ editorState }) => {
@@ -142,6 +143,26 @@ function $place(photo: Photo): void {
   else $body().append(node);
   // there has to be a line to go on writing in
   if (node.getNextSibling() === null) node.insertAfter($createTextBlock());
+}
+
+function $selected(): TextRange[] {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return [];
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  const first = $textBlockOf(start.getNode());
+  const last = $textBlockOf(end.getNode());
+  const blocks = [...$allTextBlocks()];
+  const from = blocks.findIndex((block) => block.is(first));
+  const to = blocks.findIndex((block) => block.is(last));
+  if (from === -1 || to === -1) return [];
+  return blocks.slice(from, to + 1).flatMap((block) => {
+    const place = $placeOf(block);
+    const offset = block.is(first) ? $offsetOf(block, start) : 0;
+    const length = (block.is(last) ? $offsetOf(block, end) : block.getTextContentSize()) - offset;
+    return place && length > 0 ? [{ ...place, offset, length }] : [];
+  });
 }
 
 function $select(tracker: ChangeTracker, range: TextRange): void {

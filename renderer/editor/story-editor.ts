@@ -47,6 +47,8 @@ export interface StoryEditor {
   /** The caret's place, null when the editor has none; told again whenever it moves. */
   caret(): { readonly place: TextPlace; readonly offset: number } | null;
   onCaret(listener: () => void): Dispose;
+  /** The stretches of running text that are selected, in reading order; empty while nothing is. */
+  selected(): readonly TextRange[];
   /** Puts the selection on the range, scrolls it into view and focuses. */
   select(range: TextRange): void;
   focus(): void;

@@ -1,9 +1,12 @@
+import { mergeRegister } from 'lexical';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { House } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { registerLabels } from './extensions/labels.ts';
 import { FindBar } from './find/find-bar.tsx';
-import { type Pasted, registerPaste } from './extensions/paste.ts';
+import { registerDrop } from './extensions/drop.ts';
+import { registerPaste } from './extensions/paste.ts';
+import type { Pasted, PasteListeners } from './extensions/paste-foreign.ts';
 import type { StoryEditor } from './story-editor.ts';
 import css from './story-page.module.css';
 import { DragHandle } from './tools/drag-handle.tsx';
@@ -31,15 +34,14 @@ export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: Sto
     editor.lexical.setRootElement(root.current);
     return () => editor.lexical.setRootElement(null);
   }, [editor]);
-  useEffect(
-    () =>
-      registerPaste(editor.lexical, {
-        onPasted: (pasted) => given.current.onPasted(pasted),
-        onFiles: (files) => given.current.onFiles(files),
-        onFillPhoto: (photo, file) => given.current.onFillPhoto(photo, file),
-      }),
-    [editor],
-  );
+  useEffect(() => {
+    const listeners: PasteListeners = {
+      onPasted: (pasted) => given.current.onPasted(pasted),
+      onFiles: (files) => given.current.onFiles(files),
+      onFillPhoto: (photo, file) => given.current.onFillPhoto(photo, file),
+    };
+    return mergeRegister(registerPaste(editor.lexical, listeners), registerDrop(editor.lexical, listeners));
+  }, [editor]);
   useEffect(
     () =>
       registerLabels(editor.lexical, {

@@ -27,7 +27,6 @@ export {
   $isField,
   type FieldName,
   FieldNode,
-  headFields,
 } from './field/field-node.ts';
 export { $fieldText, $setFieldText } from './field/text.ts';
 export {
@@ -42,8 +41,8 @@ export {
   PreservedBlockNode,
 } from './preserved-block/preserved-block-node.ts';
 export { $textBlockFromArticle } from './text-block/from-article.ts';
-export { knownBits, defsState } from './text-block/marks.ts';
-export { $plainTextOf, $textBlockToArticle } from './text-block/to-article.ts';
+export { knownBits } from './text-block/marks.ts';
+export { $textBlockToArticle } from './text-block/to-article.ts';
 export {
   $createTextBlock,
   $isTextBlock,
