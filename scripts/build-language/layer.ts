@@ -146,29 +146,3 @@ export function train(form: LayerForm, data: Instances, training: Training): Tra
   });
   return { weights, bias, gain };
 }
-
-/** Share of places where the best candidate is the true word, and how many there are. */
-export function evaluate(
-  form: LayerForm,
-  data: Instances,
-  model: Pick<Trained, 'weights' | 'bias'>,
-): { right: number; all: number } {
-  const width = form.candidates.length;
-  let right = 0;
-  for (let n = 0; n < data.truth.length; n++) {
-    let best = 0;
-    let most = -Infinity;
-    for (let k = 0; k < width; k++) {
-      let score = model.bias[k] ?? 0;
-      for (let i = data.rows[n] ?? 0; i < (data.rows[n + 1] ?? 0); i++) {
-        score += model.weights[(data.features[i] ?? 0) * width + k] ?? 0;
-      }
-      if (score > most) {
-        most = score;
-        best = k;
-      }
-    }
-    if (best === data.truth[n]) right++;
-  }
-  return { right, all: data.truth.length };
-}
