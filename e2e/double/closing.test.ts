@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await desktop.kill();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const dialogs = async () => (await desktop.ask('record', null)).dialogs;

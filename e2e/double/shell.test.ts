@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desktop.kill();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('the window is shown when it is ready, sandboxed and without Node', async () => {
