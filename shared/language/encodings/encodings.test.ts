@@ -76,7 +76,8 @@ describe('recognising', () => {
     'Señor Muñoz, mañana será otro día en España.',
     'Für die Größe der Häuser © 2020 · ® 25°C, 12 m²',
     "Don't do it. So do I. Who? He didn't add a word (a) or (b).",
-    'f(a) + f(o) = a^2 + b^2',
+    'f(a) + f(o) = a^2 + b^2; a^n + a^m',
+    "From 8 a.m. to 11 a.m., I'm here, I'm sure. do.an@toasoan.vn, ha.anh@toasoan.vn",
     '',
   ])('leaves %s', (text) => {
     expect(legacyEncodingOf(text)).toBe(null);

@@ -54,16 +54,16 @@ const reads = (word: string): boolean =>
     .split(/[\u0021-\u0040[-`{-~“”‘’„…–—]+/)
     .every((part) => /^[a-z]*$/i.test(part) || isSyllable(part.toLowerCase()));
 
-/** Enough to judge a piece of text by itself. */
-const isPlain = ({ gained, lost, neither }: Evidence): boolean =>
-  gained >= 2 && lost * 5 <= gained && neither * 3 <= gained;
+/** Enough to judge a piece of text by itself. Formulas (a^n) look like VIQR, so that two words are not enough there. */
+const isPlain = ({ gained, lost, neither }: Evidence, from: LegacyEncoding): boolean =>
+  gained >= (from === 'viqr' ? 3 : 2) && lost * 5 <= gained && neither * 3 <= gained;
 
 /** The encoding in which most becomes Vietnamese, by a text's own words; null for Unicode and for other languages. */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
   if (hasUnicodeLetters(text)) return null;
   const best = legacyEncodings
     .map((from) => ({ from, found: evidence(text, from) }))
-    .filter(({ found }) => isPlain(found))
+    .filter(({ from, found }) => isPlain(found, from))
     .toSorted((a, b) => net(b.found) - net(a.found))[0];
   return best?.from ?? null;
 }

@@ -32,8 +32,17 @@ const written = (word: string): string =>
  */
 export function fromViqr(text: string): string {
   return text
+    .split(/(\s+)/)
+    .map((part, at, { length }) => (isAddress(part) ? part : wordFromViqr(part, at === length - 1)))
+    .join('');
+}
+
+const isAddress = (word: string): boolean => /@|\/\/|^www\.|\.(?:com|vn|net|org)\b/i.test(word);
+
+function wordFromViqr(text: string, isLast: boolean): string {
+  return text
     .replace(/[a-z][a-z^(+`'?~.]*/gi, (word, at: number) => {
-      const last = at + word.length === text.length;
+      const last = isLast && at + word.length === text.length;
       for (let end = word.length; end > 0; end--) {
         const tail = word.slice(end);
         if (tail !== '' && !/^[`'?~.(+^]+$/.test(tail)) break;
@@ -46,5 +55,9 @@ export function fromViqr(text: string): string {
     .replace(/\\(?=[.?'`~^(+])/g, '');
 }
 
-/** Whether a word shows that it is VIQR: a hat, horn or bar, or a tone sign inside it. English has `co.` and `do?` too. */
-export const showsViqr = (word: string): boolean => /[aeo]\^|a\(|[ou]\+|^[("']?dd|[aeiouy][`'?~.][a-z]/i.test(word);
+/**
+ * Whether a word shows that it is VIQR, by a hat, horn or bar, or by a grave or tilde inside it. The other signs are in
+ * English too: `a.m.`, `I'm`, `do?`.
+ */
+export const showsViqr = (word: string): boolean =>
+  !isAddress(word) && /[aeo]\^|a\(|[ou]\+|^[("']?dd|[aeiouy][`~][a-z]/i.test(word);
