@@ -24,6 +24,8 @@ export interface FindingBoard {
   /** False until the answer for everything typed so far is there. */
   readonly settled: () => boolean;
   readonly onChange: (listener: (touched: ReadonlySet<string> | 'all') => void) => Dispose;
+  /** Puts findings in that no check makes; they go when their words are touched or they are ignored. */
+  readonly add: (findings: readonly Finding[]) => void;
   readonly ignoreOnce: (id: number) => void;
   /** The same rule on the same words, in this story from now on; undone by `setIgnored`. */
   readonly ignoreInStory: (id: number) => void;
@@ -55,6 +57,8 @@ export function createFindingBoard(options: {
   let all: readonly OpenFinding[] = [];
   let shown: readonly OpenFinding[] = [];
   let nextId = 1;
+  /** Those of `all` that no check makes. */
+  const added = new Set<number>();
   let typing: { readonly id: string } | null = null;
   let composing = false;
   const once = new Set<number>();
@@ -109,6 +113,19 @@ export function createFindingBoard(options: {
     later();
   }
 
+  /** Puts them among the others in reading order. A check's own finding on the same words says more. */
+  function putIn(findings: readonly OpenFinding[]) {
+    if (findings.length === 0) return;
+    const overlaps = (one: Finding) => (other: Finding) =>
+      textId(one) === textId(other) &&
+      one.offset < other.offset + other.length &&
+      other.offset < one.offset + one.length;
+    const free = findings.filter((one) => !all.some(overlaps(one)));
+    const rank = new Map(editor.texts().map((text, at) => [textId(text), at]));
+    const rankOf = (one: Finding) => rank.get(textId(one)) ?? rank.size;
+    all = [...all, ...free].toSorted((a, b) => rankOf(a) - rankOf(b) || a.offset - b.offset);
+  }
+
   function later() {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
@@ -152,6 +169,7 @@ export function createFindingBoard(options: {
     if (answer.version !== (asked?.version ?? version)) return;
     for (const text of asked?.texts ?? []) judged.set(textId(text), text.text);
     asked = null;
+    const stay = all.filter((one) => added.has(one.id));
     const before = Map.groupBy(all, (one) => `${one.rule}|${textId(one)}|${one.offset}|${one.length}`);
     all = answer.findings.flatMap((found) => {
       const id = textId(found);
@@ -162,6 +180,7 @@ export function createFindingBoard(options: {
       const same = before.get(`${carried.rule}|${id}|${carried.offset}|${carried.length}`)?.[0];
       return [{ ...carried, id: same?.id ?? nextId++ }];
     });
+    putIn(stay);
     tell('all');
     if (!nothingToAsk()) later();
   });
@@ -196,6 +215,12 @@ export function createFindingBoard(options: {
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    add(findings) {
+      const own = findings.map((one): OpenFinding => ({ ...one, id: nextId++ }));
+      for (const one of own) added.add(one.id);
+      putIn(own);
+      tell('all');
     },
     ignoreOnce(id) {
       once.add(id);

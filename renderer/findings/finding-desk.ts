@@ -1,7 +1,7 @@
 import type { Dispose } from '../../shared/base/index.ts';
 import { findingSubject } from '../../shared/check/index.ts';
 import type { StoryEditor, TextRange } from '../editor/index.ts';
-import { addMarks } from './add-marks.ts';
+import { addMarks, type MarksAdded } from './add-marks.ts';
 import type { FindingBoard, OpenFinding } from './board.ts';
 import type { Marker } from './protocol.ts';
 
@@ -26,9 +26,18 @@ export interface FindingDesk {
   readonly fixAll: (findings: readonly OpenFinding[]) => Promise<void>;
   /** Findings that are the same mistake as this one and can be mended the same way. */
   readonly alike: (finding: OpenFinding) => readonly OpenFinding[];
-  /** Gives words typed without marks their marks, in the text at the caret or in the whole story, as one undo step. */
-  readonly addMarks: (where: 'here' | 'story') => Promise<void>;
+  /**
+   * Gives words typed without marks their marks, as one undo step: in what is selected, else in the text at the caret
+   * (`here`), or in the whole story. Null if there is no language model; `onWait` is told if it is still being read.
+   */
+  readonly addMarks: (where: 'here' | 'story', told: MarksTold) => Promise<MarksAdded | null>;
   readonly dispose: () => void;
+}
+
+interface MarksTold {
+  readonly onWait: () => void;
+  /** Why a word is doubtful, in the interface's language. */
+  readonly unsure: string;
 }
 
 export const rangeOf = ({ field, key, offset, length }: OpenFinding): TextRange => ({ field, key, offset, length });
@@ -133,9 +142,11 @@ export function createFindingDesk(options: {
       const subject = findingSubject(finding);
       return board.open().filter((one) => findingSubject(one) === subject && one.fixes[0] && finding.fixes[0]);
     },
-    async addMarks(where) {
+    async addMarks(where, { onWait, unsure }) {
       if (where === 'story') await options.keepBefore();
-      await addMarks(editor, options.marker, where);
+      const added = await addMarks({ editor, marker: options.marker, where, onWait });
+      if (added) board.add(added.unsure.map((one) => ({ ...one, message: unsure })));
+      return added;
     },
     dispose() {
       offCaret();

@@ -1,4 +1,5 @@
 import type { CheckOptions, Finding, StoryCheckChange } from '../../shared/check/index.ts';
+import type { Restored } from '../../shared/language/model/index.ts';
 
 /** What the window asks of the worker. One question is open at a time; changes are merged meanwhile. */
 export type ToWorker =
@@ -15,7 +16,13 @@ export interface FromWorker {
 /** The texts of the question, with their marks; null if there is no language model to give them. */
 export interface MarkedTexts {
   readonly request: number;
-  readonly marked: readonly string[] | null;
+  readonly marked: readonly Restored[] | null;
+}
+
+/** The question has to wait for the language model, which is still being read. */
+export interface MarksWait {
+  readonly request: number;
+  readonly waits: true;
 }
 
 /** The worker as the window sees it; a test puts the check itself behind it. */
@@ -27,7 +34,8 @@ export interface Checker {
 
 /** Gives texts typed without marks their marks. */
 export interface Marker {
-  readonly addMarks: (texts: readonly string[]) => Promise<readonly string[] | null>;
+  /** Null if there is no language model; `onWait` is told if it is still being read. */
+  readonly addMarks: (texts: readonly string[], onWait: () => void) => Promise<readonly Restored[] | null>;
 }
 
 export function startChecker(): Checker & Marker {
@@ -36,15 +44,16 @@ export function startChecker(): Checker & Marker {
   return {
     ask: (message) => worker.postMessage(message),
     onAnswer(listener) {
-      worker.addEventListener('message', (event: MessageEvent<FromWorker | MarkedTexts>) => {
+      worker.addEventListener('message', (event: MessageEvent<FromWorker | MarkedTexts | MarksWait>) => {
         if ('version' in event.data) listener(event.data);
       });
     },
-    addMarks(texts) {
+    addMarks(texts, onWait) {
       const request = ++requests;
       return new Promise((resolve) => {
-        const hear = ({ data }: MessageEvent<FromWorker | MarkedTexts>) => {
+        const hear = ({ data }: MessageEvent<FromWorker | MarkedTexts | MarksWait>) => {
           if (!('request' in data) || data.request !== request) return;
+          if ('waits' in data) return onWait();
           worker.removeEventListener('message', hear);
           resolve(data.marked);
         };

@@ -7,12 +7,13 @@ import {
   type StoryCheck,
   type StoryCheckChange,
 } from '../../shared/check/index.ts';
-import { type LanguageModel, loadModel, restoreText } from '../../shared/language/model/index.ts';
-import type { FromWorker, MarkedTexts, ToWorker } from './protocol.ts';
+import { type LanguageModel, loadModel, restore } from '../../shared/language/model/index.ts';
+import type { FromWorker, MarkedTexts, MarksWait, ToWorker } from './protocol.ts';
 
 let check: StoryCheck | null = null;
 let options: CheckOptions | null = null;
 let model: LanguageModel | null = null;
+let isReading = true;
 let version = 0;
 /** The story as it stands, for the one time that everything is judged anew: when the language model has come. */
 const texts = new Map<string, RunningText>();
@@ -43,9 +44,10 @@ const reading: Promise<LanguageModel | null> = readModel().catch(() => null);
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'marks') {
+    if (isReading) self.postMessage({ request: data.request, waits: true } satisfies MarksWait);
     void reading.then((loaded) => {
       const tonePlacement = options?.house.tonePlacement ?? 'old';
-      const marked = loaded && data.texts.map((text) => restoreText(loaded, text, { tonePlacement }));
+      const marked = loaded && data.texts.map((text) => restore(loaded, text, { tonePlacement }));
       self.postMessage({ request: data.request, marked } satisfies MarkedTexts);
     });
     return;
@@ -64,6 +66,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 // rules that need no model answer from the first moment; the others join in as soon as it is read
 void reading.then((loaded) => {
   model = loaded;
+  isReading = false;
   if (!options || !loaded) return;
   start();
   const whole = { texts: [...texts.values()], ...(head && { head }), ...(order && { order }) };

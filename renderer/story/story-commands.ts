@@ -10,6 +10,7 @@ interface StoryCommands {
   readonly findings: FindingDesk;
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onFixesHere: () => void;
+  readonly onMarks: (where: 'here' | 'story') => void;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onKeep: () => void;
@@ -44,12 +45,12 @@ export function useStoryCommands(given: StoryCommands): void {
       when: has,
     }),
     command('fixes', proof.fixesHere, given.onFixesHere, { group: proof.group, key: 'Mod+.', when: has }),
-    command('marksHere', proof.addMarksHere, () => void findings.addMarks('here'), {
+    command('marksHere', proof.addMarks, () => given.onMarks('here'), {
       group: proof.group,
       key: 'Mod+Shift+M',
       words: 'bỏ dấu không dấu diacritics restore',
     }),
-    command('marksStory', proof.addMarksStory, () => void findings.addMarks('story'), {
+    command('marksStory', proof.addMarksStory, () => given.onMarks('story'), {
       group: proof.group,
       words: 'bỏ dấu không dấu diacritics restore',
     }),

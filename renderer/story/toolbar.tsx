@@ -23,6 +23,7 @@ import {
   IconUndo,
   Menu,
   MenuItem,
+  MenuSeparator,
   Tooltip,
 } from '../ui/index.ts';
 import css from './story-screen.module.css';
@@ -41,12 +42,14 @@ interface StoryToolbarProps {
   readonly tools: TextTools;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
+  readonly onMarks: (where: 'here' | 'story') => void;
   readonly onPublish: () => void;
 }
 
 /** The few things above the paper. */
-export function StoryToolbar({ tools, onLink, onPhoto, onPublish }: StoryToolbarProps) {
-  const words = useMessages().story.toolbar;
+export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPublish }: StoryToolbarProps) {
+  const { story, findings } = useMessages();
+  const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
   const kind = state.kind ? nameOf(state.kind) : null;
   const inBody = kind !== null;
@@ -97,14 +100,19 @@ export function StoryToolbar({ tools, onLink, onPhoto, onPublish }: StoryToolbar
         onToggle={() => tools.setKind(kinds[kind === 'blockquote' ? 'normal' : 'blockquote'])}
       />
       <IconButton icon={IconAddPhoto} label={words.photo} onPress={onPhoto} />
-      <Menu label={words.more} trigger={<IconButton icon={IconMore} label={words.more} isDisabled={!inBody} />}>
-        <MenuItem icon={IconUnderline} keyHint="Mod+U" onAction={() => tools.toggle('underline')}>
+      <Menu label={words.more} trigger={<IconButton icon={IconMore} label={words.more} />}>
+        <MenuItem keyHint="Mod+Shift+M" onAction={() => onMarks('here')}>
+          {findings.addMarks}
+        </MenuItem>
+        <MenuItem onAction={() => onMarks('story')}>{findings.addMarksStory}</MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={IconUnderline} keyHint="Mod+U" isDisabled={!inBody} onAction={() => tools.toggle('underline')}>
           {words.underline}
         </MenuItem>
-        <MenuItem icon={IconSuperscript} onAction={() => tools.toggle('sup')}>
+        <MenuItem icon={IconSuperscript} isDisabled={!inBody} onAction={() => tools.toggle('sup')}>
           {words.sup}
         </MenuItem>
-        <MenuItem icon={IconSubscript} onAction={() => tools.toggle('sub')}>
+        <MenuItem icon={IconSubscript} isDisabled={!inBody} onAction={() => tools.toggle('sub')}>
           {words.sub}
         </MenuItem>
       </Menu>

@@ -14,6 +14,7 @@ import { type PanelName, StoryPanel } from './story-panel.tsx';
 import css from './story-screen.module.css';
 import type { StorySession } from './story-session.ts';
 import { StoryToolbar } from './toolbar.tsx';
+import { useAddMarks } from './use-add-marks.ts';
 import { useLiveSettings } from './use-opened.ts';
 
 interface WorkbenchProps {
@@ -73,6 +74,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
   };
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
+  const addMarks = useAddMarks({ editor, findings, tools });
 
   useStoryCommands({
     commands,
@@ -80,6 +82,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     findings,
     onWalk: walk,
     onFixesHere: findings.askFixes,
+    onMarks: addMarks,
     onLink: link,
     onPhoto: photo,
     onKeep: () => void keep(),
@@ -107,7 +110,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
   };
   return (
     <div className={css['bench']}>
-      <StoryToolbar tools={tools} onLink={link} onPhoto={photo} onPublish={publish} />
+      <StoryToolbar tools={tools} onLink={link} onPhoto={photo} onMarks={addMarks} onPublish={publish} />
       <div className={classes(css['paper'], isOver && css['over'])} {...drop}>
         <StoryPage
           editor={editor}

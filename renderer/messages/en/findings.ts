@@ -33,8 +33,23 @@ export const findings: FindingsMessages = {
   previousFinding: 'Previous finding',
   fixesHere: 'Fixes at the caret',
   fixes: 'Fixes',
-  addMarksHere: 'Add marks to this paragraph',
+  addMarks: 'Add marks',
   addMarksStory: 'Add marks to the whole story',
+  marksWait: 'The Vietnamese model is being loaded. Marks follow as soon as it is there.',
+  noMarks: 'No marks were added: the Vietnamese model cannot be read.',
+  noMarksNext: 'Open Morat again; if that does not help, install it again.',
+  marksAdded: (words, unsure) =>
+    (words === 0
+      ? 'No word needed marks'
+      : words === 1
+        ? 'Marks added to 1 word'
+        : `Marks added to ${number(words)} words`) +
+    (unsure === 0
+      ? '.'
+      : unsure === 1
+        ? '; 1 is not certain and is underlined.'
+        : `; ${number(unsure)} are not certain and are underlined.`),
+  unsure: 'The marks added here are not certain. Ignore this if they are right, or choose another spelling.',
   none: 'There is nothing to look at in this story.',
   fixed: (count) =>
     count === 1 ? 'Fixed 1 place. Ctrl+Z undoes it.' : `Fixed ${number(count)} places. Ctrl+Z undoes it.`,

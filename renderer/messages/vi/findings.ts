@@ -33,8 +33,15 @@ export const findings = {
   previousFinding: 'Về chỗ cần xem trước',
   fixesHere: 'Cách sửa ở con trỏ',
   fixes: 'Cách sửa',
-  addMarksHere: 'Thêm dấu cho đoạn này',
-  addMarksStory: 'Thêm dấu cho cả bài',
+  addMarks: 'Thêm dấu',
+  addMarksStory: 'Thêm dấu cả bài',
+  marksWait: 'Đang nạp mô hình tiếng Việt. Nạp xong sẽ thêm dấu ngay.',
+  noMarks: 'Chưa thêm được dấu: không đọc được mô hình tiếng Việt.',
+  noMarksNext: 'Mở lại Morat; nếu vẫn vậy, cài lại.',
+  marksAdded: (words: number, unsure: number) =>
+    (words === 0 ? 'Không có chữ nào phải thêm dấu' : `Đã thêm dấu cho ${number(words)} chữ`) +
+    (unsure === 0 ? '.' : `; ${number(unsure)} chữ chưa chắc, được gạch chân để xem lại.`),
+  unsure: 'Dấu được thêm ở đây chưa chắc. Bỏ qua nếu đúng, hoặc chọn cách viết khác.',
   none: 'Không có gì phải xem trong bài.',
   fixed: (count: number) => `Đã sửa ${number(count)} chỗ. Ctrl+Z để hoàn tác.`,
   states: {
