@@ -44,6 +44,16 @@ test('paragraphs from HTML join the one they are pasted into, and the rest goes 
   ]);
 });
 
+test('text from before Unicode is converted on its way in, run by run; Unicode beside it is left', async () => {
+  const html = '<p>Trường <b>tiểu học</b> có ở đây</p><p>Tr\u00adêng tiÓu häc x· Minh Th¾ng</p>';
+  expect(await pasteInto(['|'], { 'text/html': html })).toEqual([
+    'Trường *tiểu học* có ở đây',
+    'Trường tiểu học xã Minh Thắng',
+  ]);
+  const plain = 'Coäng hoøa xaõ hoäi\nðường Ðiện Biên Phủ\u200b';
+  expect(await pasteInto(['|'], { 'text/plain': plain })).toEqual(['Cộng hòa xã hội', 'đường Điện Biên Phủ']);
+});
+
 test('a paste is one undo step', async () => {
   await pasteInto(['trước |sau'], { 'text/plain': 'một\nhai\nba' });
   await perform(opened, [{ press: 'Control+z' }]);

@@ -10,6 +10,9 @@ export function PasteNotice({ pasted, onClose }: { readonly pasted: Pasted; read
   const { report } = pasted;
   const parts = [...new Set(report.recognised)].map((part) => words.parts[part] ?? part);
   const simplified = Object.entries(report.simplified).map(([name, count]) => `${name} (${format.number(count)})`);
+  const repaired = Object.entries(report.repaired ?? {}).map(
+    ([kind, count]) => `${words.repairs[kind] ?? kind} (${format.number(count)})`,
+  );
   const way = (act: () => void) => () => {
     act();
     onClose();
@@ -29,6 +32,7 @@ export function PasteNotice({ pasted, onClose }: { readonly pasted: Pasted; read
       <p>
         {words.words(report.wordsKept, report.wordsIn)}
         {simplified.length > 0 && ` ${words.simplified(simplified.join(', '))}.`}
+        {repaired.length > 0 && ` ${words.repaired(repaired.join(', '))}.`}
       </p>
       {report.dropped.length > 0 && (
         <details className={css['dropped']}>
