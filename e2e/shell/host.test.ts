@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, encode } from '@msgpack/msgpack';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -179,6 +180,21 @@ test.each([
   socket.destroy();
 });
 
+test('nobody outside this machine can knock: only 127.0.0.1 listens', async () => {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  const others = addresses.filter(({ internal, scopeid }) => !internal && !scopeid).map(({ address }) => address);
+  const knock = (address: string) =>
+    new Promise((resolve) => {
+      const socket = connect({ host: address, port, timeout: 2000 }, () => resolve('open'));
+      for (const event of ['error', 'timeout']) socket.once(event, () => resolve('shut'));
+      socket.once('connect', () => socket.destroy());
+    });
+  expect(await knock('127.0.0.1')).toBe('open');
+  // a host that listened everywhere would listen at the loopback's other addresses too
+  for (const address of ['127.0.0.2', '::1', ...others])
+    expect([address, await knock(address)]).toEqual([address, 'shut']);
+});
+
 test('the log holds no word of a story', async () => {
   const { socket } = await upgrade({ Origin: origin, Cookie: cookie });
   const answered = new Promise((resolve) => socket.once('data', resolve));
@@ -193,4 +209,14 @@ test('the log holds no word of a story', async () => {
   await host.stop();
   for (const name of ['browser-host.1.log', 'services.1.log'])
     expect(await readFile(join(folder, 'logs', name), 'utf8')).not.toContain(secret);
+});
+
+test('SIGTERM closes the store whole: exit code 0, nothing left in the write-ahead log', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'morat-term-'));
+  const other = await startHost(own);
+  expect(existsSync(join(own, 'morat.sqlite-wal'))).toBe(true);
+  await other.stop();
+  expect(other.process.exitCode).toBe(0);
+  expect(existsSync(join(own, 'morat.sqlite-wal'))).toBe(false);
+  await rm(own, { recursive: true, force: true });
 });
