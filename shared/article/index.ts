@@ -2,7 +2,7 @@ export * from './article.ts';
 export * from './blocks/index.ts';
 export { countText, readingMinutes, type TextCount } from './count.ts';
 export { type ArticleError, parseArticle } from './parse.ts';
-export { isPresent, type Photo, type PresentPhoto, photo as photoSchema, waitingPhoto } from './photo.ts';
+export { isPresent, type Photo, type PresentPhoto, waitingPhoto } from './photo.ts';
 export {
   blockTexts,
   type PlainView,

@@ -1,4 +1,4 @@
-export { assert, assertNever } from './assert.ts';
+export { assert } from './assert.ts';
 export { type Dispose, disposeAll } from './dispose.ts';
 export { newId, newKey } from './ids.ts';
 export { failure, type Result, success } from './result.ts';
