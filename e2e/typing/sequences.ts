@@ -29,7 +29,7 @@ export const sequences: readonly Sequence[] = [
     name: 'retype over the border of bold',
     before: ['xe *ma*y| cũ'],
     steps: [retype(2, 'áy')],
-    after: ['xe *m*áy| cũ'],
+    after: ['xe *máy|* cũ'],
   },
   {
     name: 'compose right of a link',

@@ -5,7 +5,8 @@ import type { StoryEditor } from '../editor/index.ts';
 /** A story's length is what the reader reads, as the desk's list counts it: not kicker, names, captions or credits. */
 const counted: ReadonlySet<TextField> = new Set(['headline', 'subheadline', 'sapo', 'body']);
 
-const tellMs = 200;
+/** So long after the last letter the count is told. */
+const tellMs = 250;
 
 export interface Totals {
   readonly words: number;
@@ -45,8 +46,9 @@ export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>
     }
     if (totals.words === words && totals.characters === characters) return;
     totals = { words, characters, minutes: readingMinutes(words) };
-    // five times a second is as fast as anybody reads a count; no letter waits for it
-    telling ??= setTimeout(() => {
+    // nobody reads a count while typing: no letter waits for it
+    if (telling !== null) clearTimeout(telling);
+    telling = setTimeout(() => {
       telling = null;
       for (const listener of listeners) listener();
     }, tellMs);

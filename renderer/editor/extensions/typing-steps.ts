@@ -3,6 +3,7 @@ import {
   $getSelection,
   $hasUpdateTag,
   $isRangeSelection,
+  $isTextNode,
   COMPOSITION_END_TAG,
   COMPOSITION_START_TAG,
   CUT_TAG,
@@ -58,6 +59,7 @@ export function registerTypingSteps(editor: LexicalEditor): Dispose {
     keys = goesOn ? keys + 1 : 1;
     block = typed.block;
     last = now;
+    if (typed.isDeletion) $writeOnAsBefore();
     $addUpdateTag(TYPING_TAG);
     $addUpdateTag(goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG);
   });
@@ -65,6 +67,7 @@ export function registerTypingSteps(editor: LexicalEditor): Dispose {
 
 interface Typed {
   readonly block: string;
+  readonly isDeletion: boolean;
   readonly afterSpace: boolean;
 }
 
@@ -76,7 +79,15 @@ function $typedIn(editor: LexicalEditor): Typed | 'nothing' | null {
   const change = now.text.length - before.text.length;
   if (now.text === before.text) return 'nothing';
   if (Math.abs(change) > 2 || siblingsDiffer(editor.getEditorState(), now)) return null;
-  return { block: now.key, afterSpace: /\s$/.test(before.text) };
+  return { block: now.key, isDeletion: change < 0, afterSpace: /\s$/.test(before.text) };
+}
+
+/** After a Backspace the next letter is like the one that now stands before the caret, however soon it comes. */
+function $writeOnAsBefore(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.anchor.offset === 0) return;
+  const node = selection.anchor.getNode();
+  if ($isTextNode(node)) selection.setFormat(node.getFormat());
 }
 
 interface CaretBlock {
