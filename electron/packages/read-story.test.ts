@@ -32,7 +32,7 @@ const failure = (name: string, bytes: Uint8Array) =>
   );
 
 /** A Word file of the least parts that Word itself writes: a title, a tracked change, a picture with its caption. */
-async function wordFile(): Promise<Uint8Array> {
+async function wordFile(last = 'Hết bài.'): Promise<Uint8Array> {
   const picture = await sharp({ create: { width: 320, height: 200, channels: 3, background: '#7a9' } })
     .jpeg()
     .toBuffer();
@@ -48,7 +48,7 @@ async function wordFile(): Promise<Uint8Array> {
     ),
     text(image),
     text(run('Bến nước sáng sớm. Ảnh: Lê Duy'), 'Caption'),
-    text(run('Hết bài.')),
+    text(run(last)),
   ].join('');
   const part = (name: string, xml: string) => ({
     name,
@@ -154,6 +154,13 @@ describe('writing from before Unicode', () => {
     const { article, report } = await readStory(name, bytes);
     expect(words(article)).toEqual(meant);
     expect(report.repaired).toEqual(repaired);
+  });
+
+  it('a paragraph of a Word file that is Unicode elsewhere', async () => {
+    const { article, report } = await readStory('a.docx', await wordFile('Tr\u00adêng tiÓu häc ë lµng'));
+    expect(words(article).at(-1)).toBe('Trường tiểu học ở làng');
+    expect(words(article)[0]).toBe('Bến có chín bậc đá.');
+    expect(report.repaired).toEqual({ tcvn3: 5 });
   });
 
   it('Windows-1258, and the encoding that the caller names', async () => {
