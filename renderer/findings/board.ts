@@ -68,7 +68,9 @@ export function createFindingBoard(options: {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let idle: number | null = null;
 
-  const underCaret = (finding: Finding): boolean => {
+  const underCaret = (finding: OpenFinding): boolean => {
+    // not judged while it is typed: typing in it takes it away
+    if (added.has(finding.id)) return false;
     const caret = editor.caret();
     if (!typing || !caret || textId(caret.place) !== typing.id || textId(finding) !== typing.id) return false;
     if (finding.length === 0 || finding.kind === 'structure') return false;
