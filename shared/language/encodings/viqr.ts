@@ -27,7 +27,7 @@ const written = (word: string): string =>
   });
 
 /**
- * RFC 1456's mnemonic spelling: `Vie^.t`. Full stop, question mark and apostrophe are both signs and punctuation: at the
+ * RFC 1456's mnemonic spelling: `Vie^.t`. Full stop and question mark are both signs and punctuation: at the
  * end of the text, and where no syllable comes of it, they are punctuation; elsewhere a backslash makes them so.
  */
 export function fromViqr(text: string): string {
@@ -46,7 +46,7 @@ function wordFromViqr(text: string, isLast: boolean): string {
       for (let end = word.length; end > 0; end--) {
         const tail = word.slice(end);
         if (tail !== '' && !/^[`'?~.(+^]+$/.test(tail)) break;
-        if (last && tail === '' && /[.?']$/.test(word)) continue;
+        if (last && tail === '' && /[.?]$/.test(word)) continue;
         const letters = written(word.slice(0, end));
         if (isSyllable(letters) || shaped.test(word.slice(0, end))) return letters + tail;
       }
