@@ -46,11 +46,15 @@ export async function backUp(db: Database.Database, folder: string, now: string)
   for (const name of old.toSorted().slice(0, -daysKept)) rmSync(join(backupFolder(folder), name));
 }
 
-/** Puts the newest sound backup in the store's place, which has to be empty; null if there is none. */
-export function restoreNewest(folder: string): string | null {
-  const backup = listBackups(folder).find(isSound);
-  if (backup === undefined) return null;
-  copyFileSync(backup, `${storeFile(folder)}.part`);
-  renameSync(`${storeFile(folder)}.part`, storeFile(folder));
+/**
+ * Puts the newest sound backup in the store's place; null if there is none. `makeRoom` moves away what is there, and
+ * only once the copy is complete: on a full disk nothing has changed, and the next start tries again.
+ */
+export function restoreNewest(folder: string, makeRoom: () => void): string | null {
+  const backup = listBackups(folder).find(isSound) ?? null;
+  const copy = `${storeFile(folder)}.part`;
+  if (backup !== null) copyFileSync(backup, copy);
+  makeRoom();
+  if (backup !== null) renameSync(copy, storeFile(folder));
   return backup;
 }

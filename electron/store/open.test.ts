@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -79,6 +89,20 @@ test.each([
   const store = openStore({ folder });
   expect(store.recovery?.backup).not.toBeNull();
   expect(store.drafts.counts().mine).toBe(5);
+  store.close();
+});
+
+test('a backup that can not be copied back leaves the damaged file in its place for the next start', async () => {
+  await fill(40, 10);
+  truncateSync(storeFile(folder), Math.floor(readFileSync(storeFile(folder)).length * 0.9));
+  const damaged = readFileSync(storeFile(folder));
+  // stands in the copy's way as a full disk would
+  mkdirSync(`${storeFile(folder)}.part`);
+  expect(() => openStore({ folder })).toThrow();
+  expect(readFileSync(storeFile(folder)).equals(damaged)).toBe(true);
+  rmdirSync(`${storeFile(folder)}.part`);
+  const store = openStore({ folder });
+  expect(store.recovery?.rescued).toBeGreaterThan(0);
   store.close();
 });
 

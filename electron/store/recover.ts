@@ -16,13 +16,14 @@ export function isDamaged(folder: string): boolean {
 export function replaceDamaged(folder: string, now: string): Omit<Recovery, 'rescued'> {
   const path = storeFile(folder);
   const setAside = existsSync(path) ? join(folder, 'damaged', fileStamp(now)) : null;
-  if (setAside !== null) {
+  const makeRoom = (): void => {
+    if (setAside === null) return;
     mkdirSync(setAside, { recursive: true });
     // the log beside the file belongs to it: with another file it would be poison
     for (const one of [path, `${path}-wal`, `${path}-shm`])
       if (existsSync(one)) renameSync(one, join(setAside, basename(one)));
-  }
-  return { at: now, setAside, backup: restoreNewest(folder) };
+  };
+  return { at: now, setAside, backup: restoreNewest(folder, makeRoom) };
 }
 
 /** A story read out of a damaged store. */
@@ -63,7 +64,13 @@ function readOne(db: Database.Database, number: number): RescuedStory | null {
   return { id: row.id, updatedAt: row.updatedAt, raw };
 }
 
-const openOrNull = (path: string) => valueOr(null, () => new Database(path, { readonly: true }));
+const openOrNull = (path: string) =>
+  valueOr(null, () => {
+    const db = new Database(path, { readonly: true }).unsafeMode();
+    // nothing is written: it is this that lets SQLite read a file that ends before its last page
+    db.pragma('writable_schema = ON');
+    return db;
+  });
 
 /** Reading from a damaged file fails at any place; what is lost there is lost, the rest is wanted all the more. */
 function valueOr<Value>(otherwise: Value, read: () => Value): Value {

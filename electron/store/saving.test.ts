@@ -32,13 +32,6 @@ test('saves of changed blocks, of order and of head fields add up to the story a
   );
 });
 
-test('a photo block whose photo is gone never keeps the words from opening', () => {
-  const store = testStore();
-  store.drafts.create(story('a', {}, ['lời']));
-  store.drafts.save({ id: 'a', sequence: 1, blocks: [{ _type: 'photo', _key: 'p', photo: 'gone' }] });
-  expect(store.stories.read('a').body.map((block) => block._key)).toEqual(['p0']);
-});
-
 test('a full disk is told as such, nothing half is written, and saving works again when there is room', () => {
   const folder = temporaryFolder();
   const db = connect(folder, steadyClock());
