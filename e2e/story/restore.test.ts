@@ -51,6 +51,25 @@ test('marks that are there stay, and so do figures, addresses and foreign words'
   await expect.poll(() => textOf('body'), wait).toBe(meant);
 });
 
+test('while the model is still on its way it says so, writing goes on, and all of it gets marks', async () => {
+  const { page } = app;
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.context().route(/vietnamese.*\.model/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await write('Hom nay thanh pho Hai Phong');
+  await addMarks();
+  await notice(/^Đang nạp mô hình/).waitFor();
+  await page.keyboard.type(' to chuc hoi nghi');
+  expect(await textOf('body')).toBe(bare);
+  letThrough();
+  await expect.poll(() => textOf('body'), wait).toBe(marked);
+});
+
 test('only what is selected gets marks', async () => {
   await write(bare);
   for (let key = 0; key < 'hoi nghi'.length; key++) await app.page.keyboard.press('Shift+ArrowLeft');

@@ -66,11 +66,22 @@ export async function addMarks(options: {
 }): Promise<MarksAdded | null> {
   const { editor, marker, where, onWait } = options;
   const stretches = stretchesOf(editor, where);
-  const texts = editor.texts().filter((text) => stretches.has(textId(text)));
-  const marked = await marker.addMarks(
-    texts.map(({ text }) => text),
-    onWait,
-  );
+  const read = () => editor.texts().filter((text) => stretches.has(textId(text)));
+  let texts = read();
+  let hasWaited = false;
+  const ask = () => {
+    const words = texts.map(({ text }) => text);
+    return marker.addMarks(words, () => {
+      hasWaited = true;
+      onWait();
+    });
+  };
+  let marked = await ask();
+  // people go on writing while the model is read: that gets marks too, but for a selection, whose offsets have moved
+  if (marked && hasWaited && [...stretches.values()].every((one) => !one)) {
+    texts = read();
+    marked = await ask();
+  }
   if (!marked) return null;
   const now = new Map(editor.texts().map((text) => [textId(text), text.text]));
   const found = texts.flatMap((text, at) => {
