@@ -32,6 +32,8 @@ export interface FindingBoard {
   readonly ignored: () => readonly string[];
   readonly setIgnored: (subjects: readonly string[]) => void;
   readonly onIgnored: (listener: () => void) => Dispose;
+  /** The house's limits or the language of messages have changed: the whole story is judged anew. */
+  readonly judgeBy: (check: CheckOptions) => void;
   readonly dispose: () => void;
 }
 
@@ -196,12 +198,15 @@ export function createFindingBoard(options: {
     if (hidden !== all.some(underCaret) || shown.length !== all.length) tell(new Set());
   });
 
-  for (const text of editor.texts()) {
-    now.set(textId(text), text.text);
-    dirty.add(textId(text));
+  function judgeBy(check: CheckOptions) {
+    checker.ask({ kind: 'start', options: check });
+    for (const id of now.keys()) dirty.add(id);
+    headDirty = true;
+    orderDirty = true;
+    ask();
   }
-  checker.ask({ kind: 'start', options: options.check });
-  ask();
+  for (const text of editor.texts()) now.set(textId(text), text.text);
+  judgeBy(options.check);
 
   function setIgnored(next: readonly string[]) {
     subjects = new Set(next);
@@ -233,6 +238,7 @@ export function createFindingBoard(options: {
       if (!finding) return;
       setIgnored([...subjects, findingSubject(finding)]);
     },
+    judgeBy,
     ignored: () => [...subjects],
     setIgnored,
     onIgnored(listener) {

@@ -20,7 +20,7 @@ export function createReadyStory(options: {
   readonly draft: string;
   readonly editor: StoryEditor;
   readonly board: FindingBoard;
-  readonly check: CheckOptions;
+  readonly check: () => CheckOptions;
   readonly flush: () => Promise<void>;
 }): ReadyStory {
   const { editor, board } = options;
@@ -30,7 +30,7 @@ export function createReadyStory(options: {
     draft: options.draft,
     items() {
       if (!board.settled()) return null;
-      if (stale) items = gate(editor.article(), board.standing(), options.check);
+      if (stale) items = gate(editor.article(), board.standing(), options.check());
       stale = false;
       return items;
     },

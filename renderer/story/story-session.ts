@@ -1,5 +1,6 @@
 import { type Bridge, CallFailed, type Client, type OpenedDraft, type Settings } from '../../shared/api/index.ts';
 import { disposeAll } from '../../shared/base/index.ts';
+import type { CheckOptions } from '../../shared/check/index.ts';
 import { createStoryEditor, type StoryEditor } from '../editor/index.ts';
 import {
   createFindingBoard,
@@ -25,6 +26,8 @@ export interface StorySession {
   readonly findings: FindingDesk;
   readonly counts: TextCounts;
   readonly ready: ReadyStory;
+  /** The settings as they are now; the story is judged anew where they bear on it. */
+  readonly judgeBy: (settings: Settings) => void;
   /** Whether text came back that a closed window had not saved. */
   readonly recovered: boolean;
   readonly dispose: () => void;
@@ -60,7 +63,7 @@ export function openSession(options: {
   const offLeaving = guardLeaving(draft, saving, bridge);
   if (left) saving.add(left);
 
-  const check = { house: settings.house, language: settings.language };
+  let check: CheckOptions = { house: settings.house, language: settings.language };
   const checker = startChecker();
   const board = createFindingBoard({ editor, checker, check, ignored: opened.ignored });
   const findings = createFindingDesk({
@@ -89,7 +92,12 @@ export function openSession(options: {
     checkpoints,
     findings,
     counts,
-    ready: createReadyStory({ draft, editor, board, check, flush }),
+    ready: createReadyStory({ draft, editor, board, check: () => check, flush }),
+    judgeBy({ house, language }) {
+      if (JSON.stringify(house) === JSON.stringify(check.house) && language === check.language) return;
+      check = { house, language };
+      board.judgeBy(check);
+    },
     recovered: left !== null,
     dispose() {
       const rest = saving.unsaved();

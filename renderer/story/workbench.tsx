@@ -32,6 +32,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
   const messages = useMessages();
   const notices = useNotices();
   const settings = useLiveSettings(first);
+  useEffect(() => session.judgeBy(settings), [session, settings]);
   const { editor, findings } = session;
   const tools = useMemo(() => createTextTools(editor), [editor]);
   useEffect(() => tools.dispose, [tools]);
