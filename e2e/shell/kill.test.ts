@@ -10,7 +10,7 @@ import { openStore } from '../../electron/store/index.ts';
 import { letters } from './letters.ts';
 
 /** How often the process is killed; MORAT_KILLS=300 for a long run. */
-const kills = Number(process.env['MORAT_KILLS'] ?? 25);
+const kills = Number(process.env['MORAT_KILLS'] ?? 15);
 
 let folder: string;
 beforeAll(async () => {
