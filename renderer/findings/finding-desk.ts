@@ -3,6 +3,7 @@ import { findingSubject } from '../../shared/check/index.ts';
 import type { StoryEditor, TextRange } from '../editor/index.ts';
 import { addMarks, type MarksAdded } from './add-marks.ts';
 import type { FindingBoard, OpenFinding } from './board.ts';
+import { holdKeys } from './hold-keys.ts';
 import type { Marker } from './protocol.ts';
 
 /** What the person does with findings: walking through them, mending them. One finding is the current one. */
@@ -53,6 +54,7 @@ export function createFindingDesk(options: {
 }): FindingDesk {
   const { board, editor } = options;
   let currentId: number | null = null;
+  let letGo: Dispose = () => undefined;
   const listeners = new Set<() => void>();
   const fixesListeners = new Set<(finding: OpenFinding) => void>();
   const current = () => board.open().find((one) => one.id === currentId) ?? null;
@@ -98,6 +100,8 @@ export function createFindingDesk(options: {
     const from = at === -1 ? (direction === 1 ? before - 1 : before) : at;
     const next = open[(from + direction + open.length) % open.length];
     if (!next) return false;
+    letGo();
+    letGo = holdKeys();
     go(next);
     return true;
   }
@@ -149,6 +153,7 @@ export function createFindingDesk(options: {
       return added;
     },
     dispose() {
+      letGo();
       offCaret();
       listeners.clear();
       fixesListeners.clear();
