@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 
 /** A story as a Markdown file. */
 export interface TextStory {
@@ -33,14 +33,23 @@ export const schoolStory: TextStory = {
 Mười bốn học viên chung một chiếc đèn.`,
 };
 
+/** The command's file dialog. Chromium grants a key none before the page has painted: then a person presses again. */
+async function chooseFiles(page: Page): Promise<FileChooser> {
+  for (let tries = 1; ; tries++) {
+    const choosing = page.waitForEvent('filechooser', { timeout: 3_000 });
+    await page.keyboard.press('Control+o');
+    try {
+      return await choosing;
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
+
 /** Imports stories as a person does: the command, the system's dialog, the report of the import. */
 export async function importStories(page: Page, stories: readonly TextStory[]): Promise<void> {
   await page.getByRole('navigation', { name: 'Các ngăn bài' }).waitFor();
-  // Chromium grants a key no file dialog before the page has painted
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  const chooser = await choosing;
+  const chooser = await chooseFiles(page);
   await chooser.setFiles(
     stories.map(({ name, text }) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text, 'utf8') })),
   );
