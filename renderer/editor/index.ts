@@ -5,3 +5,4 @@ export { StoryPage } from './story-page.tsx';
 export type { TextBlockKind } from './nodes/index.ts';
 export { createTextTools, type TextTools, type TextToolsState } from './text-tools.ts';
 export { useHead } from './use-head.ts';
+export { textKinds } from './text-kinds.ts';

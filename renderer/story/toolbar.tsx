@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
 import type { Format } from '../../shared/article/index.ts';
-import type { TextBlockKind, TextTools } from '../editor/index.ts';
+import { textKinds, type TextBlockKind, type TextTools } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import {
   Button,
@@ -28,14 +28,7 @@ import {
 } from '../ui/index.ts';
 import css from './story-screen.module.css';
 
-const kinds = {
-  normal: { style: 'normal', listItem: null, level: 1 },
-  h2: { style: 'h2', listItem: null, level: 1 },
-  blockquote: { style: 'blockquote', listItem: null, level: 1 },
-  bullet: { style: 'normal', listItem: 'bullet', level: 1 },
-  number: { style: 'normal', listItem: 'number', level: 1 },
-} as const satisfies Record<string, TextBlockKind>;
-type KindName = keyof typeof kinds;
+type KindName = keyof typeof textKinds;
 const nameOf = (kind: TextBlockKind): KindName => kind.listItem ?? kind.style;
 
 interface StoryToolbarProps {
@@ -83,8 +76,8 @@ export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPublish }: Sto
           </Button>
         }
       >
-        {(Object.keys(kinds) as KindName[]).map((name) => (
-          <MenuItem key={name} isChosen={name === kind} onAction={() => tools.setKind(kinds[name])}>
+        {(Object.keys(textKinds) as KindName[]).map((name) => (
+          <MenuItem key={name} isChosen={name === kind} onAction={() => tools.setKind(textKinds[name])}>
             {words.styles[name]}
           </MenuItem>
         ))}
@@ -97,7 +90,7 @@ export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPublish }: Sto
         label={words.quote}
         isOn={kind === 'blockquote'}
         isDisabled={!inBody}
-        onToggle={() => tools.setKind(kinds[kind === 'blockquote' ? 'normal' : 'blockquote'])}
+        onToggle={() => tools.setKind(textKinds[kind === 'blockquote' ? 'normal' : 'blockquote'])}
       />
       <IconButton icon={IconAddPhoto} label={words.photo} onPress={onPhoto} />
       <Menu label={words.more} trigger={<IconButton icon={IconMore} label={words.more} />}>

@@ -15,18 +15,12 @@ import {
 import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { fold } from '../../../shared/language/index.ts';
 import { useMessages } from '../../messages/index.ts';
-import { $isBody, $isTextBlock, type TextBlockKind } from '../nodes/index.ts';
+import { $isBody, $isTextBlock } from '../nodes/index.ts';
 import { $offsetOf } from '../places.ts';
 import type { StoryEditor } from '../story-editor.ts';
+import { textKinds } from '../text-kinds.ts';
 import css from './tools.module.css';
 
-const kinds = {
-  normal: { style: 'normal', listItem: null, level: 1 },
-  h2: { style: 'h2', listItem: null, level: 1 },
-  blockquote: { style: 'blockquote', listItem: null, level: 1 },
-  bullet: { style: 'normal', listItem: 'bullet', level: 1 },
-  number: { style: 'normal', listItem: 'number', level: 1 },
-} as const satisfies Record<string, TextBlockKind>;
 const choices = ['normal', 'h2', 'blockquote', 'bullet', 'number', 'photo'] as const;
 type Choice = (typeof choices)[number];
 
@@ -72,7 +66,7 @@ export function SlashMenu({ editor, onPhoto }: SlashMenuProps) {
         $addUpdateTag(HISTORY_PUSH_TAG);
         asking.clear();
         asking.select();
-        if (choice !== 'photo') asking.setKind(kinds[choice]);
+        if (choice !== 'photo') asking.setKind(textKinds[choice]);
       });
       if (choice === 'photo') onPhoto();
     },
