@@ -1,9 +1,10 @@
 import { countText, runningTexts } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
-import { type CheckOptions, checkArticle, checkPlain, type Finding } from '../../shared/check/index.ts';
+import { type CheckOptions, checkArticle, checkPlain, type Finding, strictnesses } from '../../shared/check/index.ts';
 import { readPlain, writeText } from '../../shared/formats/index.ts';
 import { decodeText, readStory, storyOf } from '../packages/index.ts';
-import { checkOptions } from './check-options.ts';
+import { CallError } from './call-error.ts';
+import { checkOptions, readDictionaryFile } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { type Input, readInput, someFiles } from './input.ts';
 import { explain } from './messages.ts';
@@ -22,7 +23,8 @@ interface Checked {
 }
 
 export const check: Command = {
-  usage: 'check FILE… [--as text|story] [--format json|text] [--language vi|en] [--from KIND]',
+  usage:
+    'check FILE… [--as text|story] [--format json|text] [--language vi|en] [--from KIND] [--dictionary FILE] [--strictness LEVEL]',
   help: `Checks files and prints what a copy editor would mark.
 
   --as story     judge a story with headline, sapo, captions…
@@ -36,15 +38,26 @@ export const check: Command = {
                  file is no plain text or the finding is about something that is not there.
   --format text  one line a finding: file:line:column: severity rule: message
   --language     of the messages, default vi
+  --dictionary FILE
+                 words and names to leave alone: plain text, one a line, # comments (the window's own export)
+  --strictness   sure (only what is surely misspelt), balanced (default: doubtful words too, as hints), thorough
   --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
 
 Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad (the other files are checked all the same).`,
   async run(args) {
-    const { options, files } = readArgs(args, { as: '', format: 'json', language: 'vi', from: '' });
+    const { options, files } = readArgs(args, {
+      as: '',
+      format: 'json',
+      language: 'vi',
+      from: '',
+      dictionary: '',
+      strictness: 'balanced',
+    });
     const as = options.as === '' ? null : oneOf('as', options.as, ['text', 'story']);
     const format = oneOf('format', options.format, ['json', 'text']);
     const language = oneOf('language', options.language, ['vi', 'en']);
-    const rules = await checkOptions(language);
+    const strictness = oneOf('strictness', options.strictness, strictnesses);
+    const rules = await checkOptions(language, { strictness, dictionary: await dictionaryOf(options.dictionary) });
     let status = 0;
     for (const file of someFiles(files)) {
       try {
@@ -59,6 +72,14 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
     return status;
   },
 };
+
+async function dictionaryOf(file: string): Promise<readonly string[]> {
+  try {
+    return file === '' ? [] : await readDictionaryFile(file);
+  } catch (error) {
+    throw new CallError(explain(error, file));
+  }
+}
 
 async function checkFile(input: Input, as: 'text' | 'story' | null, rules: CheckOptions): Promise<Checked> {
   if (input.kind === 'txt') return checkTextFile(input, as, rules);

@@ -176,3 +176,13 @@ it('--help tells of every command and of each', () => {
   expect(morat(['convert', '--help']).out).toContain('--to md');
   expect(morat(['nonsense']).status).toBe(2);
 });
+
+it('leaves the newsroom’s words alone, and shows as much as it is asked for', () => {
+  const text = file('lời.txt', 'Bản Krôôg bán món khôg vụn tòan chợ.\n');
+  const found = (...args: string[]) => lines(morat(['check', text, ...args]).out)[0]?.findings.map((one) => one.text);
+  expect(found()).toEqual(expect.arrayContaining(['khôg', 'tòan']));
+  const words = file('words.txt', '# của tòa soạn\nkhôg vụn\nKrôôg\n');
+  expect(found('--dictionary', words)).toEqual(['tòan']);
+  expect(morat(['check', text, '--dictionary', 'none.txt'])).toMatchObject({ status: 2, out: '' });
+  expect(morat(['check', text, '--strictness', 'no']).err).toContain('--strictness has to be one of sure');
+});

@@ -11,9 +11,11 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
     async make({ draft, path }, context) {
       const story = store.stories.read(draft);
       const { house, language, person } = store.settings.get();
+      const dictionary = store.dictionary.entries();
       const model = await readLanguageModel(parts.resources);
       context.signal.throwIfAborted();
-      assertReady(story, store.drafts.ignored(draft), { house, language, year: new Date().getFullYear(), model });
+      const year = new Date().getFullYear();
+      assertReady(story, store.drafts.ignored(draft), { house, language, year, model, dictionary });
       store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
       const revision = store.revisions.list(draft)[0];
       assert(revision, 'a draft that was just kept has a revision');

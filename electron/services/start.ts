@@ -9,6 +9,7 @@ import {
   type ServiceGroup,
 } from '../../shared/api/index.ts';
 import { asCallFailed, openStore, type Store } from '../store/index.ts';
+import { dictionaryHandlers } from './dictionary.ts';
 import { draftHandlers } from './drafts.ts';
 import { importHandlers } from './imports.ts';
 import { errorFacts, type Log } from './log.ts';
@@ -61,6 +62,7 @@ export function startServices(options: ServicesOptions): Services {
     imports: importHandlers(parts, photos.handlers),
     packages: packageHandlers(parts, photos.folder),
     settings: settingsHandlers(parts),
+    dictionary: dictionaryHandlers(parts),
     storage: storageHandlers(parts),
     tasks: tasks.handlers,
   };

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Recovery } from '../../shared/api/index.ts';
 import { backUp } from './backup.ts';
 import { connect } from './connect.ts';
+import { type DictionaryTable, makeDictionary } from './dictionary.ts';
 import { type DraftList, makeDraftList } from './draft-list.ts';
 import { type Drafts, makeDrafts } from './drafts.ts';
 import type { Migration } from './migrations/index.ts';
@@ -20,6 +21,7 @@ export interface Store {
   readonly search: Search;
   readonly photos: PhotoAssets;
   readonly settings: SettingsTable;
+  readonly dictionary: DictionaryTable;
   /** What had to be done at this opening; null when all was well. */
   readonly recovery: Recovery | null;
   /** How many rows were written since the opening. */
@@ -64,6 +66,7 @@ function assemble(db: Database, folder: string, now: () => string): Store {
     search: makeSearch(db, stories),
     photos: makePhotoAssets(db, now),
     settings: makeSettings(db),
+    dictionary: makeDictionary(db, now),
     recovery: null,
     writes: () => countWrites.get() ?? 0,
     backUp: () => backUp(db, folder, now()),

@@ -1,12 +1,17 @@
 import { useMessages } from '../messages/index.ts';
 import { Button, IconDown, Menu, MenuItem } from '../ui/index.ts';
 import type { OpenFinding } from './board.ts';
+import { entryOf } from './dictionary-entry.ts';
 import { withBlanks } from './excerpt.ts';
 import type { FindingDesk } from './finding-desk.ts';
 import css from './findings.module.css';
+import { useAddWord } from './use-add-word.ts';
 
 /** More fixes than this make choosing slower than typing. */
 const mostFixes = 4;
+
+/** What the story's command table gives the same. */
+export const addWordKey = 'Mod+Shift+Y';
 
 interface FixButtonsProps {
   readonly desk: FindingDesk;
@@ -18,6 +23,8 @@ interface FixButtonsProps {
 /** A finding's fixes, the first one on Enter, and the ways to ignore it. */
 export function FixButtons({ desk, finding, onDone }: FixButtonsProps) {
   const { findings: words } = useMessages();
+  const addWord = useAddWord();
+  const entry = entryOf(finding, desk.board.textOf(finding));
   return (
     <div className={css['actions']} {...(finding.fixes.length > 0 && { 'data-fixes': true })}>
       {finding.fixes.slice(0, mostFixes).map((fix, at) => (
@@ -58,6 +65,17 @@ export function FixButtons({ desk, finding, onDone }: FixButtonsProps) {
         >
           {words.ignoreInStory}
         </MenuItem>
+        {entry !== null && (
+          <MenuItem
+            keyHint={addWordKey}
+            onAction={() => {
+              addWord(entry);
+              onDone();
+            }}
+          >
+            {words.addWord(entry)}
+          </MenuItem>
+        )}
       </Menu>
     </div>
   );

@@ -1,6 +1,9 @@
+export { entryOf } from './dictionary-entry.ts';
+export { useAddWord } from './use-add-word.ts';
 export { createFindingBoard, type FindingBoard, type OpenFinding } from './board.ts';
 export { FindingCards } from './finding-cards.tsx';
 export { createFindingDesk, type FindingDesk } from './finding-desk.ts';
+export { addWordKey } from './fix-buttons.tsx';
 export { FindingPopovers } from './popovers.tsx';
 export { startChecker } from './protocol.ts';
 export { useFindings } from './use-findings.ts';

@@ -4,6 +4,7 @@ import { Button, Dialog, Tabs } from '../ui/index.ts';
 import { LookForm } from './look-form.tsx';
 import { NewsroomForm } from './newsroom-form.tsx';
 import { PersonForm } from './person-form.tsx';
+import { SpellingForm } from './spelling-form.tsx';
 import css from './settings.module.css';
 
 interface SettingsDialogProps {
@@ -13,7 +14,7 @@ interface SettingsDialogProps {
 
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const { settings } = useMessages();
-  const [tab, setTab] = useState<'person' | 'newsroom' | 'look'>('person');
+  const [tab, setTab] = useState<'person' | 'newsroom' | 'spelling' | 'look'>('person');
   return (
     <Dialog
       title={settings.title}
@@ -34,6 +35,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
           tabs={[
             { id: 'person', title: settings.tabs.person, content: <PersonForm /> },
             { id: 'newsroom', title: settings.tabs.newsroom, content: <NewsroomForm /> },
+            { id: 'spelling', title: settings.tabs.spelling, content: <SpellingForm /> },
             { id: 'look', title: settings.tabs.look, content: <LookForm /> },
           ]}
         />

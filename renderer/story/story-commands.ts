@@ -1,5 +1,5 @@
 import type { TextTools } from '../editor/index.ts';
-import type { FindingDesk } from '../findings/index.ts';
+import { addWordKey, type FindingDesk } from '../findings/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { type Command, type CommandRegistry, useCommands } from '../ui/index.ts';
 import { type PanelName, panelNames } from './story-panel.tsx';
@@ -11,6 +11,8 @@ interface StoryCommands {
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onFixesHere: () => void;
   readonly onMarks: (where: 'here' | 'story') => void;
+  /** The word of the finding at the caret goes into the newsroom's dictionary. */
+  readonly onAddWord: () => void;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onKeep: () => void;
@@ -45,6 +47,12 @@ export function useStoryCommands(given: StoryCommands): void {
       when: has,
     }),
     command('fixes', proof.fixesHere, given.onFixesHere, { group: proof.group, key: 'Mod+.', when: has }),
+    command('addWord', proof.addWordHere, given.onAddWord, {
+      group: proof.group,
+      key: addWordKey,
+      when: has,
+      words: 'từ điển dictionary thêm từ tên',
+    }),
     command('marksHere', proof.addMarks, () => given.onMarks('here'), {
       group: proof.group,
       key: 'Mod+Shift+M',

@@ -36,15 +36,16 @@ export function StoryScreen({ draft, commands, onPublish }: StoryScreenProps) {
 interface OpenStoryProps extends StoryScreenProps {
   readonly opened: OpenedDraft;
   readonly settings: Settings;
+  readonly dictionary: readonly string[];
 }
 
-function OpenStory({ draft, commands, onPublish, opened, settings }: OpenStoryProps) {
+function OpenStory({ draft, commands, onPublish, opened, settings, dictionary }: OpenStoryProps) {
   const client = useClient();
   const bridge = useBridge();
   const messages = useMessages();
   const notices = useNotices();
   const [session, setSession] = useState<StorySession | null>(null);
-  const [first] = useState({ opened, settings });
+  const [first] = useState({ opened, settings, dictionary });
 
   useEffect(() => {
     const onFailure = (error: unknown) => {
@@ -62,5 +63,5 @@ function OpenStory({ draft, commands, onPublish, opened, settings }: OpenStoryPr
     // eslint-disable-next-line react/exhaustive-deps
   }, [draft, first, client, bridge]);
 
-  return session && <Workbench {...{ session, commands, settings, onPublish }} />;
+  return session && <Workbench {...{ session, commands, settings, dictionary, onPublish }} />;
 }

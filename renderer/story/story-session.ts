@@ -26,8 +26,8 @@ export interface StorySession {
   readonly findings: FindingDesk;
   readonly counts: TextCounts;
   readonly ready: ReadyStory;
-  /** The settings as they are now; the story is judged anew where they bear on it. */
-  readonly judgeBy: (settings: Settings) => void;
+  /** The settings and the newsroom's words as they are now; the story is judged anew where they bear on it. */
+  readonly judgeBy: (settings: Settings, dictionary: readonly string[]) => void;
   /** Whether text came back that a closed window had not saved. */
   readonly recovered: boolean;
   readonly dispose: () => void;
@@ -40,6 +40,7 @@ export function openSession(options: {
   readonly draft: string;
   readonly opened: OpenedDraft;
   readonly settings: Settings;
+  readonly dictionary: readonly string[];
   readonly client: Client;
   readonly bridge: Bridge;
   readonly onFailure: (error: unknown) => void;
@@ -63,7 +64,7 @@ export function openSession(options: {
   const offLeaving = guardLeaving(draft, saving, bridge);
   if (left) saving.add(left);
 
-  let check: CheckOptions = { house: settings.house, language: settings.language };
+  let check = checkOf(settings, options.dictionary);
   const checker = startChecker();
   const board = createFindingBoard({ editor, checker, check, ignored: opened.ignored });
   const findings = createFindingDesk({
@@ -93,9 +94,10 @@ export function openSession(options: {
     findings,
     counts,
     ready: createReadyStory({ draft, editor, board, check: () => check, flush }),
-    judgeBy({ house, language }) {
-      if (JSON.stringify(house) === JSON.stringify(check.house) && language === check.language) return;
-      check = { house, language };
+    judgeBy(now, dictionary) {
+      const next = checkOf(now, dictionary);
+      if (JSON.stringify(next) === JSON.stringify(check)) return;
+      check = next;
       board.judgeBy(check);
     },
     recovered: left !== null,
@@ -113,6 +115,13 @@ export function openSession(options: {
     },
   };
 }
+
+const checkOf = ({ house, language, strictness }: Settings, dictionary: readonly string[]): CheckOptions => ({
+  house,
+  language,
+  strictness,
+  dictionary,
+});
 
 function noteCount({ board }: FindingDesk, note: (count: number) => void): () => void {
   let told: number | null = null;

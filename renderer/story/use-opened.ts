@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { OpenedDraft, Settings } from '../../shared/api/index.ts';
-import { useBridge, useClient } from '../bridge/index.ts';
+import type { Client, OpenedDraft, Settings } from '../../shared/api/index.ts';
+import { useBridge, useClient, useEvent } from '../bridge/index.ts';
 
 export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'opened'; readonly opened: OpenedDraft; readonly settings: Settings };
+  | {
+      readonly kind: 'opened';
+      readonly opened: OpenedDraft;
+      readonly settings: Settings;
+      readonly dictionary: readonly string[];
+    };
+
+const entriesOf = async (client: Client): Promise<readonly string[]> =>
+  (await client.dictionary.list({})).map(({ entry }) => entry);
 
 /** Reads a story once. Later news of it from the disk never come in here: the window's text is the truth. */
 export function useOpened(draft: string): { readonly opening: Opening; readonly again: () => void } {
@@ -18,8 +26,8 @@ export function useOpened(draft: string): { readonly opening: Opening; readonly 
     const show = (opening: Opening) => {
       if (!gone) setAnswer({ asked, opening });
     };
-    Promise.all([client.drafts.open({ id: draft }), client.settings.get({})]).then(
-      ([opened, settings]) => show({ kind: 'opened', opened, settings }),
+    Promise.all([client.drafts.open({ id: draft }), client.settings.get({}), entriesOf(client)]).then(
+      ([opened, settings, dictionary]) => show({ kind: 'opened', opened, settings, dictionary }),
       (error: unknown) => show({ kind: 'failed', error }),
     );
     return () => {
@@ -46,4 +54,15 @@ export function useLiveSettings(first: Settings): Settings {
     [bridge, client],
   );
   return settings;
+}
+
+/** The newsroom's dictionary as it is now. */
+export function useLiveDictionary(first: readonly string[]): readonly string[] {
+  const client = useClient();
+  const [entries, setEntries] = useState(first);
+  useEvent('dictionaryChanged', () => {
+    // the entries in hand stay good when the call fails
+    entriesOf(client).then(setEntries, () => undefined);
+  });
+  return entries;
 }

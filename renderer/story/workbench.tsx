@@ -1,7 +1,7 @@
 import { type DragEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../../shared/api/index.ts';
 import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
-import { FindingPopovers } from '../findings/index.ts';
+import { entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake } from '../photos/index.ts';
 import { classes, type CommandRegistry, useNotices, useReveal } from '../ui/index.ts';
@@ -15,12 +15,13 @@ import css from './story-screen.module.css';
 import type { StorySession } from './story-session.ts';
 import { StoryToolbar } from './toolbar.tsx';
 import { useAddMarks } from './use-add-marks.ts';
-import { useLiveSettings } from './use-opened.ts';
+import { useLiveDictionary, useLiveSettings } from './use-opened.ts';
 
 interface WorkbenchProps {
   readonly session: StorySession;
   readonly commands: CommandRegistry;
   readonly settings: Settings;
+  readonly dictionary: readonly string[];
   readonly onPublish: (story: ReadyStory) => void;
 }
 
@@ -28,11 +29,12 @@ interface WorkbenchProps {
 const bulkWords = 100;
 
 /** Toolbar, paper, panel and status of one open story: only put together here. */
-export function Workbench({ session, commands, settings: first, onPublish }: WorkbenchProps) {
+export function Workbench({ session, commands, settings: first, dictionary: firstEntries, onPublish }: WorkbenchProps) {
   const messages = useMessages();
   const notices = useNotices();
   const settings = useLiveSettings(first);
-  useEffect(() => session.judgeBy(settings), [session, settings]);
+  const dictionary = useLiveDictionary(firstEntries);
+  useEffect(() => session.judgeBy(settings, dictionary), [session, settings, dictionary]);
   const { editor, findings } = session;
   const tools = useMemo(() => createTextTools(editor), [editor]);
   useEffect(() => tools.dispose, [tools]);
@@ -75,6 +77,13 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
   };
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
+  const addWord = useAddWord();
+  const addWordHere = () => {
+    const finding = findings.atCaret() ?? findings.current();
+    const entry = finding && entryOf(finding, findings.board.textOf(finding));
+    if (entry) addWord(entry);
+    else notices.show({ id: 'dictionary.added', kind: 'info', text: messages.findings.noWordHere });
+  };
   const addMarks = useAddMarks({ editor, findings, tools });
 
   useStoryCommands({
@@ -84,6 +93,7 @@ export function Workbench({ session, commands, settings: first, onPublish }: Wor
     onWalk: walk,
     onFixesHere: findings.askFixes,
     onMarks: addMarks,
+    onAddWord: addWordHere,
     onLink: link,
     onPhoto: photo,
     onKeep: () => void keep(),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ApiError, CallSpec } from './call.ts';
 import { desktop } from './desktop.ts';
+import { dictionary } from './dictionary.ts';
 import { drafts } from './drafts.ts';
 import { imports } from './imports.ts';
 import { packages } from './packages.ts';
@@ -11,7 +12,18 @@ import { storage } from './storage.ts';
 import { tasks } from './tasks.ts';
 
 /** The contract between a window and the services, a group a file. */
-export const api = { drafts, revisions, photos, imports, packages, settings, storage, tasks, desktop } as const;
+export const api = {
+  drafts,
+  revisions,
+  photos,
+  imports,
+  packages,
+  settings,
+  dictionary,
+  storage,
+  tasks,
+  desktop,
+} as const;
 
 export type Api = typeof api;
 export type Group = keyof Api;
@@ -55,6 +67,7 @@ export interface Events {
   /** Lists have to be read again. */
   draftsChanged: { readonly ids: readonly string[] };
   settingsChanged: Record<string, never>;
+  dictionaryChanged: Record<string, never>;
   /** Sent before a shell closes: the window flushes and calls Bridge.flushed. */
   flush: Record<string, never>;
 }
@@ -77,6 +90,7 @@ export * from './call.ts';
 export { answerCall, type Faults } from './dispatch.ts';
 export type { Recovery } from './storage.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
+export type { DictionaryImport, DictionaryRow } from './dictionary.ts';
 export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, PlacedRow, SaveAnswer, View } from './drafts.ts';
 export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultHouse, house } from '../check/index.ts';
+import { defaultHouse, house, strictnesses } from '../check/index.ts';
 import { call } from './call.ts';
 
 /** The person's and the newsroom's choices on this machine. */
@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   person: z.strictObject({ name: z.string(), role: z.enum(['reporter', 'copyEditor', 'producer', 'chief']) }),
   newsroom: z.strictObject({ name: z.string(), sourcePrefix: z.string(), sections: z.array(z.string()) }),
   house,
+  /** How much of what is probably a spelling mistake is shown. */
+  strictness: z.enum(strictnesses),
   layout: z.strictObject({
     deskWidth: z.int().min(200).max(600),
     panelWidth: z.int().min(260).max(700),
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
     sections: ['Thời sự', 'Chính trị', 'Kinh tế', 'Xã hội', 'Pháp luật', 'Văn hóa', 'Thể thao', 'Thế giới', 'Phóng sự'],
   },
   house: defaultHouse,
+  strictness: 'balanced',
   layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
   textZoom: 1,
 };

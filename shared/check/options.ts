@@ -1,6 +1,13 @@
 import type { LanguageModel } from '../language/model/index.ts';
 import type { House } from './house.ts';
 
+/**
+ * How much of what is probably a mistake is shown. sure: what is plain or measured as sure; balanced: what is doubtful
+ * too, as a hint; thorough: also what is more likely right than wrong.
+ */
+export const strictnesses = ['sure', 'balanced', 'thorough'] as const;
+export type Strictness = (typeof strictnesses)[number];
+
 /** What a check is told beside the story. */
 export interface CheckOptions {
   readonly house: House;
@@ -10,6 +17,10 @@ export interface CheckOptions {
   readonly year?: number;
   /** Finds valid words in the wrong place; without it that rule is silent. */
   readonly model?: LanguageModel;
+  /** Of spelling; default balanced. */
+  readonly strictness?: Strictness;
+  /** The newsroom's words and names that no rule of spelling marks. */
+  readonly dictionary?: readonly string[];
 }
 
 /** A sentence in both languages of the interface. */

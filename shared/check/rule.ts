@@ -42,6 +42,8 @@ interface RuleFacts {
   readonly name: Wording;
   /** Law, style book or measured count; empty where the message says it all. */
   readonly source: Wording;
+  /** Whether the newsroom's dictionary silences it where an entry covers what is marked. Default: rules of spelling. */
+  readonly heedsDictionary?: boolean;
   /** The proof: at least two of each, run by rules.test.ts. */
   readonly invalid: readonly InvalidExample[];
   readonly valid: readonly ValidExample[];
@@ -70,6 +72,9 @@ export interface StoryRule<Facts = unknown> extends RuleFacts {
 }
 
 export type Rule = TextRule | StoryRule;
+
+export const heedsDictionary = (rule: Pick<RuleFacts, 'heedsDictionary' | 'kind'>): boolean =>
+  rule.heedsDictionary ?? rule.kind === 'spelling';
 
 /** A rule over the story, with its own type of facts, as the registry holds it. */
 export const storyRule = <Facts>(rule: Omit<StoryRule<Facts>, 'scope'>): StoryRule =>

@@ -213,3 +213,24 @@ it('is quick: 20 thousand words at once, and one paragraph among them', () => {
   expect(whole).toBeLessThan(1500);
   expect(changes[25]).toBeLessThan(5);
 });
+
+describe('the newsroom’s words', () => {
+  const found = (dictionary: string[], text: string, more: Partial<CheckOptions> = {}) =>
+    checkPlain(text, { house: defaultHouse, language: 'vi', dictionary, ...more }).map(
+      (one) => `${one.rule} ${one.text}`,
+    );
+
+  it('are marked by no rule of spelling', () => {
+    const text = 'Bản Krôôg mở hội, món khôg vụn bán tòan chợ.';
+    expect(found([], text).length).toBeGreaterThanOrEqual(2);
+    expect(found(['khôg vụn', 'tòan', 'Krôôg'], text)).toEqual([]);
+    expect(found(['tòan'], 'Chợ tòan người.')).toEqual([]);
+    expect(found(['sát'], 'Hai xã sát nhập.')).toEqual(['spelling/confused-pair sát nhập']);
+    expect(found(['Thuỷ'], 'Hai bên hòa giải với thuỷ thủ.')).toEqual(['style/mixed-tone-placement thuỷ']);
+    expect(found(['thuỷ'], 'Hai bên hòa giải với thuỷ thủ.')).toEqual([]);
+  });
+
+  it('stay under every other rule', () => {
+    expect(found(['khôg'], 'Món khôg ,ngon.')).toEqual(['typography/space-before-mark  ,']);
+  });
+});

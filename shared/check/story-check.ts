@@ -6,9 +6,10 @@ import {
   textFields,
   textId,
 } from '../article/index.ts';
+import { Dictionary } from '../language/index.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions } from './options.ts';
-import type { Mark, Rule, StoryRule, TextRule } from './rule.ts';
+import { heedsDictionary, type Mark, type Rule, type StoryRule, type TextRule } from './rule.ts';
 import { inContext } from './rules/in-context.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -43,10 +44,16 @@ export function createStoryCheck(
 ): StoryCheck {
   const textRules = rules.filter((rule) => rule.scope === 'text');
   const storyRules = rules.filter((rule) => rule.scope === 'story');
+  const dictionary = new Dictionary(options.dictionary ?? []);
   const judged = new Map<string, Judged>();
   let head: ArticleHead | null = null;
   let order: string[] = [];
 
+  /** Whether the newsroom wants it shown: not on its own words, and no doubtful spelling if it said so. */
+  const isShown = (rule: Rule, { text }: RunningText, { offset, length, severity = rule.severity }: Mark): boolean => {
+    if (rule.kind === 'spelling' && severity === 'hint' && options.strictness === 'sure') return false;
+    return !(heedsDictionary(rule) && dictionary.covers(text, offset, offset + length));
+  };
   const finding = (rule: Rule, text: RunningText, mark: Mark): Finding => ({
     rule: rule.id,
     kind: rule.kind,
@@ -67,7 +74,11 @@ export function createStoryCheck(
       const note = rule.note(text, options);
       if (note !== null) notes.set(rule, note);
     }
-    const ofRule = (rule: TextRule) => rule.check(text, options).map((mark) => finding(rule, text, mark));
+    const ofRule = (rule: TextRule) =>
+      rule
+        .check(text, options)
+        .filter((mark) => isShown(rule, text, mark))
+        .map((mark) => finding(rule, text, mark));
     return { text, own: textRules.flatMap(ofRule), notes };
   };
 
@@ -90,7 +101,7 @@ export function createStoryCheck(
       for (const mark of rule.judge({ head, noted: notes }, options)) {
         const id = textId(mark);
         const text = judged.get(id)?.text;
-        if (!text) continue;
+        if (!text || !isShown(rule, text, mark)) continue;
         const there = found.get(id);
         if (there) there.push(finding(rule, text, mark));
         else found.set(id, [finding(rule, text, mark)]);

@@ -1,3 +1,4 @@
+export { Dictionary, dictionaryEntry, readDictionary, writeDictionary } from './dictionary.ts';
 export { type LegacyEncoding, legacyEncodings } from './encodings/encoding.ts';
 export { mending, type Repair } from './encodings/mend.ts';
 export { legacyEncodingOf } from './encodings/recognise.ts';

@@ -28,6 +28,8 @@ function putStory(db: Database.Database): void {
       at + 1,
       JSON.stringify(block),
     );
+  // from version 50 on whoever writes a story notes that the search has to read it again
+  if (storeVersion(db) >= 50) db.prepare('INSERT INTO search_stale (draft) VALUES (7)').run();
 }
 
 const older = migrations.slice(0, -1).map((step, at) => ({ from: step.version, steps: migrations.slice(0, at + 1) }));

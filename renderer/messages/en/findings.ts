@@ -21,6 +21,10 @@ export const findings: FindingsMessages = {
   ignore: 'Ignore',
   ignoreOnce: 'Ignore this once',
   ignoreInStory: 'Ignore in this story',
+  addWord: (entry) => `Add “${entry}” to the newsroom’s dictionary`,
+  addWordHere: 'Add to the newsroom’s dictionary',
+  noWordHere: 'This is not about how a word is written: there is nothing to add.',
+  wordAdded: (entry) => `The newsroom’s dictionary now has “${entry}”: it is not marked any more.`,
   ignoredCount: (count) =>
     count === 1 ? '1 place ignored in this story' : `${number(count)} places ignored in this story`,
   showAgain: 'Show again',

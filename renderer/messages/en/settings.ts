@@ -1,8 +1,11 @@
+import { createFormat } from '../format.ts';
 import type { SettingsMessages } from '../vi/settings.ts';
+
+const { number } = createFormat('en');
 
 export const settings: SettingsMessages = {
   title: 'Settings',
-  tabs: { person: 'You', newsroom: 'Newsroom', look: 'Look' },
+  tabs: { person: 'You', newsroom: 'Newsroom', spelling: 'Spelling', look: 'Look' },
   name: 'Name or pen name',
   nameHint: 'Goes into the byline of new stories.',
   role: 'Role',
@@ -19,6 +22,36 @@ export const settings: SettingsMessages = {
   headlineWords: 'Headline, words',
   sapoWords: 'Standfirst, words',
   captionSyllables: 'Caption, syllables',
+  strictness: 'Spelling marks',
+  strictnesses: { sure: 'Sure only', balanced: 'Balanced', thorough: 'Thorough' },
+  strictnessHints: {
+    sure: 'Marks only what is surely wrong. About one mistake in ten is passed over.',
+    balanced: 'Doubtful places too, with a faint dotted line as hints.',
+    thorough: 'Also what is more likely right than wrong. For a last reading.',
+  },
+  dictionary: 'The newsroom’s dictionary',
+  dictionaryHint:
+    'Words and names that are never marked. In small letters an entry stands for every case; with a capital only for itself.',
+  dictionaryFind: 'Find or add a word or name',
+  dictionaryAdd: 'Add',
+  dictionaryRemove: (count) => (count <= 1 ? 'Remove' : `Remove ${number(count)}`),
+  dictionaryImport: 'Import a file…',
+  dictionaryExport: 'Export to a file',
+  dictionaryFile: 'newsroom-dictionary.txt',
+  dictionaryCount: (shown, all) =>
+    shown === all ? `${number(all)} entries` : `${number(shown)} of ${number(all)} entries`,
+  dictionaryEmpty: 'No words yet. Add one here, from the card of a marked place, or import a file: one word a line.',
+  dictionaryNone: 'No entry like this. Press Enter to add it.',
+  dictionaryNoEntry: 'An entry needs a letter and has 80 characters at most.',
+  dictionaryImported: (added, known) =>
+    `${number(added)} entries added` + (known > 0 ? `; ${number(known)} were there already.` : '.'),
+  dictionaryRefused: (lines) =>
+    `${number(lines.length)} lines are no words or names and were left out: line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? '…' : ''}`,
+  dictionaryRemoved: (count, entry) =>
+    count === 1
+      ? `“${entry}” is no longer in the newsroom’s dictionary.`
+      : `${number(count)} entries are no longer in the newsroom’s dictionary.`,
+  undo: 'Undo',
   language: 'Language of the interface',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Theme',

@@ -2,6 +2,7 @@ import type { TextField } from '../../article/index.ts';
 import {
   decide,
   type LanguageModel,
+  levels,
   read,
   type Reading,
   type Slipped,
@@ -58,11 +59,12 @@ export const inContext = (model: LanguageModel): StoryRule =>
     ...inContextFacts,
     note: ({ field, text }, { house }) =>
       unread.has(field) ? null : { text, reading: read(model, text, house.tonePlacement) },
-    judge: ({ noted }, { house }) => {
+    judge: ({ noted }, { house, strictness }) => {
+      const least = strictness === 'thorough' ? levels.thorough : levels.doubtful;
       const story = new StoryWords();
       for (const { facts } of noted) story.add(facts.text);
       return noted.flatMap(({ text, facts }) =>
-        decide(model, facts.reading, story, house.tonePlacement).map((one) => ({
+        decide(model, facts.reading, story, house.tonePlacement, least).map((one) => ({
           field: text.field,
           key: text.key,
           offset: one.offset,

@@ -11,6 +11,7 @@ export const mixedTonePlacement = storyRule<readonly Placed[]>({
   id: 'style/mixed-tone-placement',
   kind: 'style',
   severity: 'hint',
+  heedsDictionary: true,
   name: { vi: 'Lẫn hai kiểu bỏ dấu', en: 'Two tone placements in one story' },
   source: {
     vi: 'Kiểu cũ: hòa, thủy; kiểu mới (QĐ 1989/QĐ-BGDĐT): hoà, thuỷ',

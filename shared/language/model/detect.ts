@@ -8,11 +8,14 @@ import { padding } from './sentence.ts';
 import type { StoryWords } from './story-words.ts';
 import { suspects } from './suspect.ts';
 
-/** From these probabilities on a word is marked; chosen on development text (docs/language-figures.md). */
-export const levels = { sure: 0.85, doubtful: 0.35 } as const;
+/**
+ * From these probabilities on a word is marked; chosen on development text (docs/language-figures.md). `thorough` is
+ * for those who would rather look once more.
+ */
+export const levels = { sure: 0.85, doubtful: 0.35, thorough: 0.15 } as const;
 /** What a word in a risky place needs to be sure. */
 const sureOfRisky = 0.97;
-export type Level = keyof typeof levels;
+export type Level = 'sure' | 'doubtful';
 
 /** A word that is probably a mistake. */
 export interface Slipped {
@@ -81,6 +84,7 @@ export function decide(
   reading: Reading,
   story: StoryWords,
   placement: 'old' | 'new' = 'old',
+  least: number = levels.doubtful,
 ): Slipped[] {
   const { judge, vocabulary } = model;
   if (judge === null) return [];
@@ -89,7 +93,7 @@ export function decide(
     const [best] = evidence.rivals;
     if (best === undefined) continue;
     const probability = judge.inStory(evidence, story);
-    if (probability < levels.doubtful) continue;
+    if (probability < least) continue;
     found.push({
       offset,
       length,

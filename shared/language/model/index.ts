@@ -1,4 +1,4 @@
-export { decide, type Level, read, type Reading, type Slipped } from './detect.ts';
+export { decide, type Level, levels, read, type Reading, type Slipped } from './detect.ts';
 export { type LanguageModel, loadModel } from './language-model.ts';
 export { type Restored, type RestoredWord, restore, type RestoreOptions, restoreText } from './restore.ts';
 export { StoryWords } from './story-words.ts';
