@@ -200,6 +200,8 @@ export function createFindingBoard(options: {
 
   function judgeBy(check: CheckOptions) {
     checker.ask({ kind: 'start', options: check });
+    // a choice was made, nothing is being typed: a word that is no longer excused shows at the caret too
+    typing = null;
     for (const id of now.keys()) dirty.add(id);
     headDirty = true;
     orderDirty = true;
