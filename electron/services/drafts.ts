@@ -11,8 +11,9 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
     return null;
   };
   return {
-    list: ({ view }) => store.drafts.list(view),
-    rows: ({ ids }) => store.drafts.rows(ids),
+    list: ({ view, filter }) => store.drafts.list(view, filter),
+    rows: ({ ids, filter }) => store.drafts.rows(ids, filter),
+    choices: () => store.drafts.choices(),
     counts: () => store.drafts.counts(),
     search: ({ query, limit }) => store.search.find(query, limit),
     create() {
@@ -20,6 +21,7 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
       const bylines: Byline[] = person.name === '' ? [] : [{ _key: newKey(), name: person.name, role: 'text' }];
       const id = newId();
       store.drafts.create({ ...emptyArticle(id, newKey()), sourcePrefix: newsroom.sourcePrefix, bylines });
+      store.seen.mark(id, person.name);
       changed([id]);
       return { id };
     },
@@ -34,7 +36,9 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
       const { name } = store.settings.get().person;
       store.revisions.keep({ draft: id, reason: 'opened', author: name, note: '' });
       const article = store.stories.read(id);
-      return { article, savedAt: store.stories.savedAt(id), ignored: store.drafts.ignored(id) };
+      const seen = store.seen.before(id, name);
+      if (store.seen.mark(id, name)) changed([id]);
+      return { article, savedAt: store.stories.savedAt(id), ignored: store.drafts.ignored(id), seen };
     },
     save(patch) {
       const answer = store.drafts.save(patch);

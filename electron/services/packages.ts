@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Handlers } from '../../shared/api/index.ts';
 import { assert } from '../../shared/base/index.ts';
 import { assertReady, makePackage, packageName, readLanguageModel } from '../packages/index.ts';
@@ -22,6 +22,7 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
       const edition = { revision: revision.id, at: revision.at };
       const target = path ?? join(folder, 'exports', packageName(story, revision.at));
       const proof = await makePackage(story, edition, target, photos, context);
+      store.records.take({ draft, step: 'export', author: person.name, role: person.role, note: basename(target) });
       parts.emit('draftsChanged', { ids: [draft] });
       return { path: target, proof };
     },

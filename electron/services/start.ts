@@ -16,6 +16,7 @@ import { errorFacts, type Log } from './log.ts';
 import { packageHandlers } from './packages.ts';
 import type { ServiceParts } from './parts.ts';
 import { photoService } from './photos.ts';
+import { reviewHandlers } from './review.ts';
 import { revisionHandlers } from './revisions.ts';
 import { settingsHandlers } from './settings.ts';
 import { storageHandlers } from './storage.ts';
@@ -58,6 +59,7 @@ export function startServices(options: ServicesOptions): Services {
   const groups: { readonly [G in ServiceGroup]: Handlers<G> } = {
     drafts: draftHandlers(parts, photos.handlers),
     revisions: revisionHandlers(parts),
+    review: reviewHandlers(parts),
     photos: photos.handlers,
     imports: importHandlers(parts, photos.handlers),
     packages: packageHandlers(parts, photos.folder),

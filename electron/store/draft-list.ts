@@ -1,5 +1,6 @@
-import type { Database } from 'better-sqlite3';
-import type { DraftRow, PlacedRow, View } from '../../shared/api/index.ts';
+import type { Database, Statement } from 'better-sqlite3';
+import type { DraftChoices, DraftFilter, DraftRow, PlacedRow, View } from '../../shared/api/index.ts';
+import { thisPerson } from './seen.ts';
 
 /** What each view of the desk shows. On one machine every story is the person's own. */
 const where: Readonly<Record<View, string>> = {
@@ -15,24 +16,52 @@ const where: Readonly<Record<View, string>> = {
   bin: "deleted_at > ''",
 };
 
+/** What came since the person last looked; a story never looked at counts once somebody has sent it on its way. */
+const unseen = `(deleted_at IS NULL AND ifnull(
+  drafts.updated_at > (SELECT changed_at FROM seen WHERE seen.draft = drafts.number AND seen.person = ${thisPerson}),
+  drafts.state <> 'draft'))`;
+
+/** What each part of a filter asks, with the parameter of its own name. */
+const asks: Readonly<Record<keyof DraftFilter, string>> = {
+  section: 'section = @section',
+  author: 'EXISTS (SELECT 1 FROM json_each(drafts.authors) WHERE json_each.value = @author)',
+  assignee: 'assignee = @assignee',
+  state: 'state = @state',
+  from: 'updated_at >= @from',
+  before: 'updated_at < @before',
+  unseen,
+};
+const parts = Object.keys(asks) as (keyof DraftFilter)[];
+const given = (filter: DraftFilter) => parts.filter((part) => filter[part] !== undefined);
+const conditions = (filter: DraftFilter): string =>
+  given(filter)
+    .map((part) => ` AND ${asks[part]}`)
+    .join('');
+/** Only what the statement names: another name in the parameters is no harm, a missing one is. */
+const values = (filter: DraftFilter) =>
+  Object.fromEntries(given(filter).flatMap((part) => (part === 'unseen' ? [] : [[part, filter[part]]])));
+
 /** The columns of a DraftRow; `drafts` has to be in the FROM clause. */
 export const rowColumns = `drafts.id, drafts.headline, drafts.section, drafts.authors, drafts.state,
   drafts.head_words + drafts.body_words AS words, drafts.photos, drafts.photos_incomplete AS photosIncomplete,
-  drafts.findings, drafts.created_at AS createdAt, drafts.updated_at AS updatedAt, drafts.deleted_at AS deletedAt`;
+  drafts.findings, drafts.assignee, drafts.embargo, drafts.publish_at AS publishAt, drafts.comments, drafts.questions,
+  ${unseen} AS unseen, drafts.created_at AS createdAt, drafts.updated_at AS updatedAt, drafts.deleted_at AS deletedAt`;
 
-/** A row as SQLite answers it: the authors are still JSON. */
-export type StoredRow = Omit<DraftRow, 'authors'> & { readonly authors: string };
+/** A row as SQLite answers it: the authors are still JSON, what is true is 1. */
+export type StoredRow = Omit<DraftRow, 'authors' | 'unseen'> & { readonly authors: string; readonly unseen: number };
 
 export const toRow = (stored: StoredRow): DraftRow => ({
   ...stored,
   authors: JSON.parse(stored.authors) as string[],
+  unseen: stored.unseen === 1,
 });
 
 export interface DraftList {
   /** Newest first. */
-  list(view: View): DraftRow[];
-  /** Those of the stories that are there, each with the views that show it. */
-  rows(ids: readonly string[]): PlacedRow[];
+  list(view: View, filter?: DraftFilter): DraftRow[];
+  /** Those of the stories that are there, each with the views that show it; none if the filter leaves it out. */
+  rows(ids: readonly string[], filter?: DraftFilter): PlacedRow[];
+  choices(): DraftChoices;
   counts(): Record<View, number>;
   moveToBin(ids: readonly string[]): void;
   takeFromBin(ids: readonly string[]): void;
@@ -40,18 +69,38 @@ export interface DraftList {
   emptyBin(ids: readonly string[]): void;
 }
 
-export const listSql = (view: View): string =>
-  `SELECT ${rowColumns} FROM drafts WHERE ${where[view]} ORDER BY updated_at DESC`;
+export const listSql = (view: View, filter: DraftFilter = {}): string =>
+  `SELECT ${rowColumns} FROM drafts WHERE ${where[view]}${conditions(filter)} ORDER BY updated_at DESC`;
 
 export function makeDraftList(db: Database, now: () => string): DraftList {
   const views = Object.keys(where) as View[];
-  const lists = new Map(views.map((view) => [view, db.prepare<[], StoredRow>(listSql(view))]));
+  // as many as there are ways to combine what a filter asks, so few in truth
+  const lists = new Map<string, Statement<[Record<string, unknown>], StoredRow>>();
+  const listOf = (view: View, filter: DraftFilter) => {
+    const sql = listSql(view, filter);
+    const known = lists.get(sql) ?? db.prepare<[Record<string, unknown>], StoredRow>(sql);
+    lists.set(sql, known);
+    return known;
+  };
   const count = db.prepare<[], Record<View, number>>(
     `SELECT ${views.map((view) => `count(*) FILTER (WHERE ${where[view]}) AS ${view}`).join(', ')} FROM drafts`,
   );
-  const placed = db.prepare<[string], StoredRow & Record<`in ${View}`, number>>(
-    `SELECT ${rowColumns}, ${views.map((view) => `(${where[view]}) AS "in ${view}"`).join(', ')} FROM drafts WHERE id = ?`,
-  );
+  const placed = (filter: DraftFilter) =>
+    db.prepare<[Record<string, unknown>], StoredRow & Record<`in ${View}`, number>>(
+      `SELECT ${rowColumns}, ${views.map((view) => `(${where[view]}${conditions(filter)}) AS "in ${view}"`).join(', ')}
+      FROM drafts WHERE id = @id`,
+    );
+  const living = 'FROM drafts WHERE deleted_at IS NULL';
+  const sections = db.prepare<[], string>(`SELECT section ${living} GROUP BY section ORDER BY count(*) DESC`).pluck();
+  const assignees = db
+    .prepare<[], string>(`SELECT assignee ${living} GROUP BY assignee ORDER BY count(*) DESC`)
+    .pluck();
+  const authors = db
+    .prepare<[], string>(
+      `SELECT one.value FROM drafts, json_each(drafts.authors) AS one WHERE deleted_at IS NULL
+      GROUP BY one.value ORDER BY count(*) DESC`,
+    )
+    .pluck();
   const bin = db.prepare('UPDATE drafts SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
   const unbin = db.prepare('UPDATE drafts SET deleted_at = NULL WHERE id = ?');
   const findBinned = db
@@ -66,14 +115,20 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
   };
 
   return {
-    list: (view) => (lists.get(view)?.all() ?? []).map(toRow),
-    rows: (ids) =>
-      ids.flatMap((id) => {
-        const stored = placed.get(id);
+    list: (view, filter = {}) => listOf(view, filter).all(values(filter)).map(toRow),
+    rows(ids, filter = {}) {
+      const statement = placed(filter);
+      return ids.flatMap((id) => {
+        const stored = statement.get({ ...values(filter), id });
         if (!stored) return [];
         const row = Object.fromEntries(Object.entries(stored).filter(([name]) => !name.startsWith('in '))) as StoredRow;
         return [{ row: toRow(row), views: views.filter((view) => stored[`in ${view}`] === 1) }];
-      }),
+      });
+    },
+    choices() {
+      const named = (all: readonly string[]) => all.filter((one) => one !== '');
+      return { sections: named(sections.all()), authors: named(authors.all()), assignees: named(assignees.all()) };
+    },
     counts: () => count.get() ?? (Object.fromEntries(views.map((view) => [view, 0])) as Record<View, number>),
     moveToBin: each((id) => bin.run(now(), id)),
     takeFromBin: each((id) => unbin.run(id)),

@@ -10,6 +10,12 @@ export interface HeadSummary {
   readonly headWords: number;
   readonly photos: number;
   readonly photosIncomplete: number;
+  readonly assignee: string;
+  readonly embargo: string | null;
+  readonly publishAt: string | null;
+  /** Those that are open, and of them the questions to the reporter. */
+  readonly comments: number;
+  readonly questions: number;
 }
 
 const words = (text: string): number => countText(text).words;
@@ -22,6 +28,11 @@ export const summarize = (head: ArticleHead): HeadSummary => ({
   headWords: words(head.headline) + words(head.subheadline) + words(head.sapo),
   photos: head.photos.length,
   photosIncomplete: head.photos.filter((one) => one.caption.trim() === '' || one.credit.trim() === '').length,
+  assignee: head.assignee,
+  embargo: head.embargo,
+  publishAt: head.publishAt,
+  comments: head.comments.filter((one) => !one.resolved).length,
+  questions: head.comments.filter((one) => !one.resolved && one.question).length,
 });
 
 /** A story's length is what the reader reads: headline, subheadline, sapo and body; captions and credits are not counted. */

@@ -3,6 +3,7 @@ import { type Article, type ArticleHead, articleVersion, type Block } from '../.
 import { CallFailed, type DraftPatch, type SaveAnswer } from '../../shared/api/index.ts';
 import { blockWords, summarize } from './draft-summary.ts';
 import { newPositions } from './positions.ts';
+import { thisPerson } from './seen.ts';
 import type { StoredStories } from './stored-story.ts';
 
 /** Writes drafts. Each call is one transaction: when it returns, the disk has it (synchronous = FULL). */
@@ -13,6 +14,8 @@ export interface Drafts {
   save(patch: DraftPatch): SaveAnswer;
   /** Makes the draft equal to the article. */
   replace(article: Article): void;
+  /** Where the story stands in its way and who has it in hand: no save of a window changes these. */
+  setWay(id: string, way: Pick<ArticleHead, 'state' | 'assignee'>): void;
   ignored(id: string): string[];
   setIgnored(id: string, ignored: readonly string[]): void;
   noteFindings(id: string, findings: number): void;
@@ -25,9 +28,14 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     VALUES (@id, @version, '', '', '[]', 'draft', 0, 0, 0, 0, @at, @at)`);
   const setSummary = db.prepare(`
     UPDATE drafts SET headline = @headline, section = @section, authors = @authors, state = @state,
-      head_words = @headWords, photos = @photos, photos_incomplete = @photosIncomplete, version = @version
+      head_words = @headWords, photos = @photos, photos_incomplete = @photosIncomplete, assignee = @assignee,
+      embargo = @embargo, publish_at = @publishAt, comments = @comments, questions = @questions, version = @version
     WHERE number = @draft`);
   const touch = db.prepare('UPDATE drafts SET updated_at = ?, body_words = body_words + ? WHERE number = ?');
+  /** Who writes has seen it. */
+  const staySeen = db.prepare(`
+    UPDATE seen SET changed_at = (SELECT updated_at FROM drafts WHERE number = @draft)
+    WHERE draft = @draft AND person = ${thisPerson}`);
   const headOf = db.prepare<[number], string>('SELECT head FROM draft_heads WHERE draft = ?').pluck();
   const setHead = db.prepare(`
     INSERT INTO draft_heads (draft, head) VALUES (?, ?) ON CONFLICT (draft) DO UPDATE SET head = excluded.head`);
@@ -102,12 +110,21 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     if (version !== articleVersion) writeWhole(number, stories.read(patch.id));
     if (patch.head) {
       const before = JSON.parse(headOf.get(number) ?? '{}') as ArticleHead;
-      writeHead(number, { ...before, ...(patch.head as Partial<ArticleHead>) });
+      // a window that was open while the desk took a step still holds the state from before it
+      const { state, assignee } = before;
+      writeHead(number, { ...before, ...(patch.head as Partial<ArticleHead>), state, assignee });
     }
     let grown = writeBlocks(number, patch.blocks ?? []);
     if (patch.order) grown += arrange(number, patch.order);
     touch.run(now(), grown, number);
+    staySeen.run({ draft: number });
     markStale.run(number);
+  });
+  const setWay = db.transaction((id: string, way: Pick<ArticleHead, 'state' | 'assignee'>) => {
+    const { number, version } = stories.key(id);
+    if (version !== articleVersion) writeWhole(number, stories.read(id));
+    writeHead(number, { ...(JSON.parse(headOf.get(number) ?? '{}') as ArticleHead), ...way });
+    touch.run(now(), 0, number);
   });
   const ignoredOf = db.prepare<[number], string>('SELECT ignored FROM draft_heads WHERE draft = ?').pluck();
   const isThere = db.prepare<[string], number>('SELECT 1 FROM drafts WHERE id = ?').pluck();
@@ -118,6 +135,7 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     has: (id) => isThere.get(id) === 1,
     create: (article) => create.immediate(article),
     replace: (article) => replace.immediate(article),
+    setWay: (id, way) => setWay.immediate(id, way),
     save(patch) {
       save.immediate(patch);
       return { sequence: patch.sequence, savedAt: now() };

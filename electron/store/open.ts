@@ -8,8 +8,10 @@ import { type Drafts, makeDrafts } from './drafts.ts';
 import type { Migration } from './migrations/index.ts';
 import { makePhotoAssets, type PhotoAssets } from './photos.ts';
 import { isDamaged, readableStories, replaceDamaged } from './recover.ts';
+import { makeRecords, type Records } from './records.ts';
 import { makeRevisions, type Revisions } from './revisions.ts';
 import { makeSearch, type Search } from './search.ts';
+import { makeSeen, type Seen } from './seen.ts';
 import { makeSettings, type SettingsTable } from './settings.ts';
 import { parseStory, type StoredStories, storedStories } from './stored-story.ts';
 
@@ -18,6 +20,8 @@ export interface Store {
   readonly stories: Pick<StoredStories, 'read' | 'savedAt'>;
   readonly drafts: Drafts & DraftList;
   readonly revisions: Revisions;
+  readonly records: Records;
+  readonly seen: Seen;
   readonly search: Search;
   readonly photos: PhotoAssets;
   readonly settings: SettingsTable;
@@ -59,10 +63,14 @@ export function openStore({ folder, now = clock, migrations, maxPages }: StoreOp
 function assemble(db: Database, folder: string, now: () => string): Store {
   const stories = storedStories(db);
   const countWrites = db.prepare<[], number>('SELECT total_changes()').pluck();
+  const drafts = makeDrafts(db, stories, now);
+  const revisions = makeRevisions(db, stories, now);
   return {
     stories,
-    drafts: { ...makeDrafts(db, stories, now), ...makeDraftList(db, now) },
-    revisions: makeRevisions(db, stories, now),
+    drafts: { ...drafts, ...makeDraftList(db, now) },
+    revisions,
+    records: makeRecords(db, stories, drafts, revisions, now),
+    seen: makeSeen(db, stories, (draft) => revisions.newest(draft)),
     search: makeSearch(db, stories),
     photos: makePhotoAssets(db, now),
     settings: makeSettings(db),

@@ -39,6 +39,10 @@ const toldOtherwise = new Set<string>([
   'version',
   'id',
   'language',
+  // where the story stands and what is said about it are no words of it: an undo must not take them back
+  'state',
+  'assignee',
+  'comments',
 ]);
 
 /** What one update has changed so far. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Article, articleHead, block } from '../article/index.ts';
+import { type Article, articleHead, block, storyStates } from '../article/index.ts';
 import { call } from './call.ts';
 
 export const draftId = z.string().min(1).max(64);
@@ -21,9 +21,39 @@ export interface DraftRow {
   readonly photosIncomplete: number;
   /** Open findings at the last check, or null if it was never checked. */
   readonly findings: number | null;
+  /** Who has it in hand; empty: nobody. */
+  readonly assignee: string;
+  /** ISO instants, or null: not before, and when it is to appear. */
+  readonly embargo: string | null;
+  readonly publishAt: string | null;
+  /** Open comments, questions to the reporter among them; and those questions alone. */
+  readonly comments: number;
+  readonly questions: number;
+  /** Something came since the person last looked: a step, an import, somebody else's words. */
+  readonly unseen: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly deletedAt: string | null;
+}
+
+/** Which of a view's stories are listed. What is not given does not narrow. */
+export const draftFilter = z.strictObject({
+  section: z.string().max(500).optional(),
+  author: z.string().max(500).optional(),
+  assignee: z.string().max(500).optional(),
+  state: z.enum(storyStates).optional(),
+  /** ISO instants over the last change: from this one on, before that one. */
+  from: z.string().max(40).optional(),
+  before: z.string().max(40).optional(),
+  unseen: z.literal(true).optional(),
+});
+export type DraftFilter = Readonly<z.infer<typeof draftFilter>>;
+
+/** What a filter can choose from: what stands in the stories that are not in the bin, most frequent first. */
+export interface DraftChoices {
+  readonly sections: readonly string[];
+  readonly authors: readonly string[];
+  readonly assignees: readonly string[];
 }
 
 /** A story's row and the views that show it; a story that is gone has no row. */
@@ -65,13 +95,19 @@ export interface OpenedDraft {
   readonly savedAt: string;
   /** Findings ignored in this story: findingSubject(…) each. */
   readonly ignored: readonly string[];
+  /** The revision the person saw last, when the story has changed since by other hands; else null. */
+  readonly seen: string | null;
 }
 
 export const drafts = {
   /** Newest first. */
-  list: call<DraftRow[]>()(z.strictObject({ view: z.enum(views) })),
-  /** Some stories again, after draftsChanged: what the window needs to bring a long list up to date. */
-  rows: call<PlacedRow[]>()(z.strictObject({ ids: z.array(draftId).max(100) })),
+  list: call<DraftRow[]>()(z.strictObject({ view: z.enum(views), filter: draftFilter.optional() })),
+  /**
+   * Some stories again, after draftsChanged: what the window needs to bring a long list up to date. A story that the
+   * filter leaves out is in no view.
+   */
+  rows: call<PlacedRow[]>()(z.strictObject({ ids: z.array(draftId).max(100), filter: draftFilter.optional() })),
+  choices: call<DraftChoices>()(z.strictObject({})),
   counts: call<Record<View, number>>()(z.strictObject({})),
   /** Ranked, headline before body; every syllable must be found, with or without marks; the last one may be a beginning. */
   search: call<DraftHit[]>()(z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(500) })),

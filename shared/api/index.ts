@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { imports } from './imports.ts';
 import { packages } from './packages.ts';
 import { photos } from './photos.ts';
+import { review } from './review.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
@@ -15,6 +16,7 @@ import { tasks } from './tasks.ts';
 export const api = {
   drafts,
   revisions,
+  review,
   photos,
   imports,
   packages,
@@ -91,10 +93,21 @@ export { answerCall, type Faults } from './dispatch.ts';
 export type { Recovery } from './storage.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
 export type { DictionaryImport, DictionaryRow } from './dictionary.ts';
-export type { DraftHit, DraftPatch, DraftRow, OpenedDraft, PlacedRow, SaveAnswer, View } from './drafts.ts';
+export type {
+  DraftChoices,
+  DraftFilter,
+  DraftHit,
+  DraftPatch,
+  DraftRow,
+  OpenedDraft,
+  PlacedRow,
+  SaveAnswer,
+  View,
+} from './drafts.ts';
 export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';
 export { maxPhotoBytes, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
+export type { RefusedStep, ReturnNote, StepsTaken, StoryWay, SubmittedFinding } from './review.ts';
 export type { RevisionReason, RevisionRow } from './revisions.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';

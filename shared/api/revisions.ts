@@ -10,7 +10,12 @@ export const revisionReasons = [
   'before-bulk',
   'before-restore',
   'imported',
+  'submitted',
+  'returned',
+  'approved',
   'exported',
+  'corrected',
+  'spiked',
 ] as const;
 export type RevisionReason = (typeof revisionReasons)[number];
 
@@ -22,6 +27,11 @@ export interface RevisionRow {
   readonly note: string;
   readonly headline: string;
   readonly words: number;
+  /** Words that came and went since its parent; null for one that was kept before they were counted. */
+  readonly added: number | null;
+  readonly removed: number | null;
+  /** What somebody called it later; empty if nobody did. */
+  readonly name: string;
 }
 
 export const revisions = {
@@ -32,6 +42,11 @@ export const revisions = {
   keep: call<{ id: string | null }>()(
     z.strictObject({ draft: draftId, reason: z.enum(revisionReasons), note: z.string().max(500) }),
   ),
-  /** Makes the draft equal to that revision, after keeping what was there as `before-restore`. */
+  /** Calls a revision something; an empty name takes it away. */
+  name: call<null>()(z.strictObject({ id: z.string(), name: z.string().max(200) })),
+  /**
+   * Makes the draft's words equal to that revision's, after keeping what was there as `before-restore`; where it stands
+   * in its way, its assignee and its comments stay as they are.
+   */
   restore: call<Article>()(z.strictObject({ id: z.string() })),
 };

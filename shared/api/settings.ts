@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { defaultHouse, house, strictnesses } from '../check/index.ts';
+import { roles } from '../review/index.ts';
 import { call } from './call.ts';
 
 /** The person's and the newsroom's choices on this machine. */
 export const settingsSchema = z.strictObject({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
-  person: z.strictObject({ name: z.string(), role: z.enum(['reporter', 'copyEditor', 'producer', 'chief']) }),
+  person: z.strictObject({ name: z.string(), role: z.enum(roles) }),
   newsroom: z.strictObject({ name: z.string(), sourcePrefix: z.string(), sections: z.array(z.string()) }),
   house,
   /** How much of what is probably a spelling mistake is shown. */

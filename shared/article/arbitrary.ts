@@ -207,7 +207,18 @@ const raw = photos.chain((own) => {
       remark.chain((own) =>
         fc.record({
           ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, fc.constant(value)])),
+          anchor: fc.option(
+            fc.record({
+              field: fc.constantFrom('headline', 'body', 'caption'),
+              key,
+              offset: fc.nat(40),
+              length: fc.nat(40),
+            }),
+          ),
+          quotation: content,
+          question: fc.boolean(),
           resolved: fc.boolean(),
+          resolvedBy: content,
           replies: keyed(remark, 2),
         }),
       ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Block, block, paragraph } from './blocks/index.ts';
 import { photo } from './photo.ts';
+import { textFields } from './text-field.ts';
 import { day, instant, key, line, text } from './string.ts';
 
 /** The version of the stored form. Raised together with a step in `migrations.ts`. */
@@ -26,7 +27,30 @@ export const storyStates = [
 export type StoryState = (typeof storyStates)[number];
 
 const remark = { _key: key, author: z.string(), at: instant, text };
-export const comment = z.strictObject({ ...remark, resolved: z.boolean(), replies: z.array(z.strictObject(remark)) });
+/**
+ * What a comment is about: a stretch of a running text, or of length 0 a whole field or block. Kept up to date by the
+ * edits; a stretch whose words were deleted is of length 0 too, and the comment's `quotation` says what they were.
+ */
+export const commentAnchor = z.strictObject({
+  field: z.enum(textFields),
+  key: z.string().max(160),
+  offset: z.int().min(0),
+  length: z.int().min(0),
+});
+export type CommentAnchor = Readonly<z.infer<typeof commentAnchor>>;
+export const comment = z.strictObject({
+  ...remark,
+  /** Null: the whole story. */
+  anchor: commentAnchor.nullable().default(null),
+  /** The words it was made on; empty for a whole field, block or story. */
+  quotation: text.default(''),
+  /** A question to the reporter: it has to be closed before the story is approved. */
+  question: z.boolean().default(false),
+  resolved: z.boolean(),
+  /** Who closed it last. */
+  resolvedBy: z.string().default(''),
+  replies: z.array(z.strictObject(remark)),
+});
 export type Comment = Readonly<z.infer<typeof comment>>;
 
 /** The head: everything of a story but its body. Short running texts are plain strings, photos carry their captions. */

@@ -10,9 +10,8 @@ export {
   plainView,
   type RunningText,
   runningTexts,
-  type TextField,
-  textFields,
   textId,
 } from './running-text.ts';
 export { canonicalSpans, type Format, formats, type Link, type MarkDef, type Span } from './span.ts';
+export { type TextField, textFields } from './text-field.ts';
 export { cleanLine, cleanText } from './string.ts';

@@ -1,19 +1,6 @@
 import type { Article } from './article.ts';
 import { type Block, isKnown, type TextBlock } from './blocks/index.ts';
-
-/** The fields that hold running text. `body` covers every text inside the body's blocks. */
-export const textFields = [
-  'kicker',
-  'headline',
-  'subheadline',
-  'byline',
-  'dateline',
-  'sapo',
-  'body',
-  'caption',
-  'credit',
-] as const;
-export type TextField = (typeof textFields)[number];
+import type { TextField } from './text-field.ts';
 
 /**
  * One running text of a story and where it stands. `key` is the block's key in the body, the photo's for caption and

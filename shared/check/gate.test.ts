@@ -95,16 +95,28 @@ it('blocks on a photo without file, caption or credit, and asks about one that i
   );
 });
 
-it('goes by the findings that are still open, and asks about open comments', () => {
-  const story: Article = {
-    ...ready,
-    headline: 'Nước rút.',
-    comments: [{ _key: 'c', author: 'HV', at, text: 'Ai?', resolved: false, replies: [] }],
+it('goes by the findings that are still open, asks about open comments, and is shut by an open question', () => {
+  const comment = {
+    _key: 'c',
+    author: 'HV',
+    at,
+    text: 'Ai?',
+    anchor: null,
+    quotation: '',
+    question: false,
+    resolved: false,
+    resolvedBy: '',
+    replies: [],
   };
-  expect(gate(story, [], options).map(({ code }) => code)).toEqual([
-    'comment/open',
-    'passed/head',
-    'passed/text',
-    'passed/photos',
+  const story: Article = { ...ready, headline: 'Nước rút.', comments: [comment] };
+  const ticks = ['passed passed/head', 'passed passed/text', 'passed passed/photos'];
+  const lines = (one: Article) => gate(one, [], options).map(({ state, code }) => `${state} ${code}`);
+  expect(lines(story)).toEqual(['asks comment/open', ...ticks]);
+  expect(lines({ ...story, comments: [{ ...comment, question: true }] })).toEqual([
+    'blocks comment/question',
+    ...ticks,
   ]);
+  expect(lines({ ...story, comments: [{ ...comment, question: true, resolved: true }] })).not.toContain(
+    'blocks comment/question',
+  );
 });

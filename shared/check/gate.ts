@@ -1,4 +1,4 @@
-import { type Article, countText, isPresent, runningTexts, type TextField } from '../article/index.ts';
+import { type Article, type Comment, countText, isPresent, runningTexts, type TextField } from '../article/index.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions, Wording } from './options.ts';
 
@@ -6,7 +6,7 @@ import type { CheckOptions, Wording } from './options.ts';
 export interface GateItem {
   /** `blocks` shuts the gate, `asks` wants a look, `passed` is a quiet tick. */
   readonly state: 'blocks' | 'asks' | 'passed';
-  /** The finding's rule, or `missing/…`, `photo/…`, `comment/open`, `passed/…`. */
+  /** The finding's rule, or `missing/…`, `photo/…`, `comment/…`, `passed/…`. */
   readonly code: string;
   readonly message: string;
   /** Where or why, small; may be empty. */
@@ -70,15 +70,24 @@ export function gate(story: Article, findings: readonly Finding[], options: Chec
         ),
       ),
   ];
-  const open = story.comments.filter((one) => !one.resolved).length;
-  if (open > 0)
+  for (const one of story.comments.filter(({ resolved }) => !resolved))
     items.push(
-      item('asks', 'comment/open', { vi: `Còn ${open} góp ý chưa xong.`, en: `${open} comments are still open.` }),
+      item(one.question ? 'blocks' : 'asks', one.question ? 'comment/question' : 'comment/open', commentWords(one), {
+        detail: one.quotation === '' ? '' : `“${excerpt(one.quotation)}”`,
+        place: one.anchor,
+      }),
     );
   const passed = passedItems(story, items, options).map(({ code, message }) => item('passed', code, message));
   const inState = (state: GateItem['state']) => items.filter((one) => one.state === state);
   return [...inState('blocks'), ...inState('asks'), ...passed];
 }
+
+const commentWords = ({ author, text, question }: Comment): Wording => {
+  const words = `${author === '' ? '' : `${author}: `}${excerpt(text)}`;
+  return question
+    ? { vi: `Câu hỏi chưa trả lời. ${words}`, en: `A question is still open. ${words}` }
+    : { vi: `Góp ý chưa xong. ${words}`, en: `A comment is still open. ${words}` };
+};
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 

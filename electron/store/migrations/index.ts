@@ -6,11 +6,12 @@ import { photos } from './0030-photos.ts';
 import { settings } from './0040-settings.ts';
 import { search } from './0050-search.ts';
 import { dictionary } from './0060-dictionary.ts';
+import { review } from './0080-review.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [drafts, revisions, photos, settings, search, dictionary];
+export const migrations: readonly Migration[] = [drafts, revisions, photos, settings, search, dictionary, review];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
 

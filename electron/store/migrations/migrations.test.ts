@@ -8,7 +8,22 @@ import { steadyClock, story, temporaryFolder } from '../test-store.ts';
 import { migrations, storeVersion } from './index.ts';
 
 /** A story as every version since the first has kept it, with what is awkward in SQL and JSON. */
-const awkward = story('cũ', { headline: `Bài “cũ” — 100%'; "\\`, sapo: 'Đại đoàn kết' }, ['Dòng 1\nDòng 2', '']);
+const remark = { _key: 'c1', author: 'Mai', at: '2026-01-01T00:00:00.000Z', text: 'Ai?', replies: [] };
+const said = { anchor: null, quotation: '', question: false, resolvedBy: '' };
+const awkward = story(
+  'cũ',
+  {
+    headline: `Bài “cũ” — 100%'; "\\`,
+    sapo: 'Đại đoàn kết',
+    assignee: 'Hải Vân',
+    embargo: '2026-02-01T00:00:00.000Z',
+    comments: [
+      { ...remark, ...said, resolved: false },
+      { ...remark, ...said, _key: 'c2', resolved: true },
+    ],
+  },
+  ['Dòng 1\nDòng 2', ''],
+);
 
 /** Puts the story in with the statements of version 10, which a released migration keeps for good. */
 function putStory(db: Database.Database): void {
@@ -46,6 +61,13 @@ test.each(older)('a store of version $from keeps its story, its copy is of versi
   const store = openStore({ folder, now });
   expect(store.stories.read('cũ')).toEqual(awkward);
   expect(store.search.find('dai doan ket', 5).map((hit) => hit.id)).toEqual(['cũ']);
+  expect(store.drafts.list('mine')[0]).toMatchObject({
+    assignee: 'Hải Vân',
+    embargo: '2026-02-01T00:00:00.000Z',
+    publishAt: null,
+    comments: 1,
+    questions: 0,
+  });
   store.revisions.keep({ draft: 'cũ', reason: 'opened', author: '', note: '' });
   expect(store.revisions.list('cũ')).toHaveLength(1);
   store.close();

@@ -10,7 +10,12 @@ const reasons: Readonly<Record<RevisionReason, string>> = {
   'before-bulk': 'Trước khi đổi nhiều chỗ',
   'before-restore': 'Trước khi lấy lại bản cũ',
   imported: 'Khi nhập',
+  submitted: 'Khi gửi duyệt',
+  returned: 'Khi trả lại',
+  approved: 'Khi duyệt',
   exported: 'Khi đóng gói',
+  corrected: 'Khi đính chính',
+  spiked: 'Khi gác',
 };
 
 export const story = {
