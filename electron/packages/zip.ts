@@ -30,13 +30,22 @@ export async function zip(files: readonly PackedFile[], at: Date): Promise<Uint8
   return await buffer(archive.outputStream);
 }
 
-/** Every file of a zip, in its order; yauzl checks sizes, CRC and names that point outside. */
-export async function unzip(bytes: Uint8Array): Promise<PackedFile[]> {
+/**
+ * Every file of a zip, in its order; yauzl checks sizes, CRC and names that point outside. Fails before it unpacks more
+ * than `maxBytes` in all.
+ */
+export async function unzip(bytes: Uint8Array, maxBytes = Number.POSITIVE_INFINITY): Promise<PackedFile[]> {
   return await new Promise((done, fail) => {
     fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, archive) => {
       if (error) return fail(error);
       const files: PackedFile[] = [];
-      const read = (entry: Entry) =>
+      let left = maxBytes;
+      const read = (entry: Entry) => {
+        left -= entry.uncompressedSize;
+        if (left < 0) {
+          fail(new Error(`the archive holds more than ${maxBytes} bytes`));
+          return;
+        }
         archive.openReadStream(entry, (failure, stream) => {
           if (failure) return fail(failure);
           buffer(stream).then((content) => {
@@ -44,6 +53,7 @@ export async function unzip(bytes: Uint8Array): Promise<PackedFile[]> {
             archive.readEntry();
           }, fail);
         });
+      };
       archive.on('entry', read);
       archive.on('error', fail);
       archive.on('end', () => done(files));

@@ -11,6 +11,7 @@ import {
 import { asCallFailed, openStore, type Store } from '../store/index.ts';
 import { dictionaryHandlers } from './dictionary.ts';
 import { draftHandlers } from './drafts.ts';
+import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
 import { errorFacts, type Log } from './log.ts';
 import { packageHandlers } from './packages.ts';
@@ -62,6 +63,7 @@ export function startServices(options: ServicesOptions): Services {
     review: reviewHandlers(parts),
     photos: photos.handlers,
     imports: importHandlers(parts, photos.handlers),
+    handOver: handOverHandlers(parts, photos),
     packages: packageHandlers(parts, photos.folder),
     settings: settingsHandlers(parts),
     dictionary: dictionaryHandlers(parts),

@@ -1,4 +1,4 @@
-import { type ArticleHead, type Block, blockTexts, countText } from '../../shared/article/index.ts';
+import { type Article, type ArticleHead, type Block, blockTexts, countText } from '../../shared/article/index.ts';
 
 /** What the list shows of a story's head, as the columns of `drafts`. */
 export interface HeadSummary {
@@ -37,3 +37,7 @@ export const summarize = (head: ArticleHead): HeadSummary => ({
 
 /** A story's length is what the reader reads: headline, subheadline, sapo and body; captions and credits are not counted. */
 export const blockWords = (block: Block): number => blockTexts(block).reduce((sum, one) => sum + words(one.text), 0);
+
+/** The words of a whole story, counted as the list counts them. */
+export const storyWords = (story: Article): number =>
+  summarize(story).headWords + story.body.reduce((sum, block) => sum + blockWords(block), 0);

@@ -1,3 +1,4 @@
 export { asCallFailed } from './fault.ts';
 export { openStore, type Store, type StoreOptions } from './open.ts';
 export type { PhotoAsset } from './photos.ts';
+export type { WholeRevision } from './revisions.ts';

@@ -162,8 +162,7 @@ test('a migration that fails leaves the store at the step before it', () => {
 
 test('migrations rise and every table is strict', () => {
   const versions = migrations.map((one) => one.version);
-  expect(versions.every((one) => one % 10 === 0)).toBe(true);
-  expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
   const db = connect(folder, now);
   const loose = db
     .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'")

@@ -28,6 +28,8 @@ export interface Store {
   readonly dictionary: DictionaryTable;
   /** What had to be done at this opening; null when all was well. */
   readonly recovery: Recovery | null;
+  /** Does all of `work` or nothing of it. */
+  atomically<Value>(work: () => Value): Value;
   /** How many rows were written since the opening. */
   writes(): number;
   /** Renews the day's copy beside other work. */
@@ -76,6 +78,7 @@ function assemble(db: Database, folder: string, now: () => string): Store {
     settings: makeSettings(db),
     dictionary: makeDictionary(db, now),
     recovery: null,
+    atomically: (work) => db.transaction(work).immediate(),
     writes: () => countWrites.get() ?? 0,
     backUp: () => backUp(db, folder, now()),
     close() {

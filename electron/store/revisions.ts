@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { Article } from '../../shared/article/index.ts';
 import { CallFailed, type RevisionReason, type RevisionRow } from '../../shared/api/index.ts';
 import { newId } from '../../shared/base/index.ts';
+import { storyWords } from './draft-summary.ts';
 import { parseStory, type StoredStories } from './stored-story.ts';
 
 export interface RevisionInput {
@@ -11,6 +12,21 @@ export interface RevisionInput {
   readonly reason: RevisionReason;
   readonly author: string;
   readonly note: string;
+  /** What it was made from, when that is not the newest revision: two lines of work brought together. */
+  readonly parents?: readonly [mine: string, theirs: string];
+}
+
+/** A revision whole, as it travels between machines. */
+export interface WholeRevision {
+  readonly id: string;
+  /** What it was made from: none, one, or two when it brought two lines of work together. */
+  readonly parents: readonly string[];
+  readonly at: string;
+  readonly reason: RevisionReason;
+  readonly author: string;
+  readonly note: string;
+  /** The stored form as JSON, exactly as it was kept. */
+  readonly story: string;
 }
 
 export interface Revisions {
@@ -24,6 +40,12 @@ export interface Revisions {
   name(id: string, name: string): void;
   /** The story of a revision, brought to the present version. */
   read(id: string): Article;
+  /** Every revision of a draft, oldest first, without their stories. */
+  line(draft: string): Omit<WholeRevision, 'story'>[];
+  /** A revision's stored form, as JSON. */
+  json(id: string): string;
+  /** Adds revisions that another machine made, in the order given (oldest first); known ones stay as they are. */
+  take(draft: string, revisions: readonly WholeRevision[]): void;
 }
 
 export function makeRevisions(db: Database, stories: StoredStories, now: () => string): Revisions {
@@ -38,37 +60,89 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
     'SELECT id, hash FROM revisions WHERE draft = ? ORDER BY number DESC LIMIT 1',
   );
   const add = db.prepare(`
-    INSERT INTO revisions (id, draft, parent, hash, at, reason, author, note, headline, words, story)
-    SELECT @id, number, @parent, @hash, @at, @reason, @author, @note, headline, head_words + body_words, @story
+    INSERT INTO revisions (id, draft, parent, merged, hash, at, reason, author, note, headline, words, story)
+    SELECT @id, number, @parent, @merged, @hash, @at, @reason, @author, @note, headline, head_words + body_words, @story
     FROM drafts WHERE number = @draft`);
   const setName = db.prepare(`
     INSERT INTO revision_names (revision, name) SELECT id, @name FROM revisions WHERE id = @id
     ON CONFLICT (revision) DO UPDATE SET name = excluded.name`);
   const find = db.prepare<[string], Buffer>('SELECT story FROM revisions WHERE id = ?').pluck();
 
-  const keep = db.transaction(({ draft, reason, author, note }: RevisionInput): string | null => {
+  const line = db.prepare<
+    [string],
+    Omit<WholeRevision, 'story' | 'parents'> & { parent: string | null; merged: string | null }
+  >(`
+    SELECT revisions.id, parent, merged, at, reason, author, note
+    FROM revisions JOIN drafts ON drafts.number = revisions.draft
+    WHERE drafts.id = ? ORDER BY revisions.number`);
+  const addForeign = db.prepare(`
+    INSERT INTO revisions (id, draft, parent, merged, hash, at, reason, author, note, headline, words, story)
+    VALUES (@id, @draft, @parent, @merged, @hash, @at, @reason, @author, @note, @headline, @words, @story)
+    ON CONFLICT (id) DO NOTHING`);
+
+  const keep = db.transaction(({ draft, reason, author, note, parents }: RevisionInput): string | null => {
     const { number } = stories.key(draft);
     // the stored form, not the parsed one: what cannot be understood any more is kept all the same
     const json = JSON.stringify(stories.raw(draft));
-    const hash = createHash('sha256').update(json).digest('hex');
+    const hash = sha256(json);
     const parent = newest.get(number);
-    if (parent?.hash === hash) return null;
+    if (parent?.hash === hash && !parents) return null;
     const id = newId();
-    const row = { id, draft: number, parent: parent?.id ?? null, hash, at: now(), reason, author, note };
+    const row = {
+      id,
+      draft: number,
+      parent: parents?.[0] ?? parent?.id ?? null,
+      merged: parents?.[1] ?? null,
+      hash,
+      at: now(),
+      reason,
+      author,
+      note,
+    };
     add.run({ ...row, story: gzipSync(json) });
     return id;
   });
+  const take = db.transaction((draft: string, revisions: readonly WholeRevision[]) => {
+    const { number } = stories.key(draft);
+    for (const { id, parents, story, at, reason, author, note } of revisions) {
+      const article = parseStory(JSON.parse(story) as Record<string, unknown>);
+      addForeign.run({
+        id,
+        draft: number,
+        parent: parents[0] ?? null,
+        merged: parents[1] ?? null,
+        hash: sha256(story),
+        at,
+        reason,
+        author,
+        note,
+        headline: article.headline,
+        words: storyWords(article),
+        story: gzipSync(story),
+      });
+    }
+  });
+  const json = (id: string): string => {
+    const story = find.get(id);
+    if (!story) throw new CallFailed('not-found');
+    return gunzipSync(story).toString('utf8');
+  };
   return {
     list: (draft) => list.all(draft),
     keep: (input) => keep.immediate(input),
+    read: (id) => parseStory(JSON.parse(json(id)) as Record<string, unknown>),
     newest: (draft) => newest.get(stories.key(draft).number)?.id ?? null,
     name(id, name) {
       if (setName.run({ id, name }).changes === 0) throw new CallFailed('not-found');
     },
-    read(id) {
-      const story = find.get(id);
-      if (!story) throw new CallFailed('not-found');
-      return parseStory(JSON.parse(gunzipSync(story).toString('utf8')) as Record<string, unknown>);
-    },
+    line: (draft) =>
+      line.all(draft).map(({ parent, merged, ...rest }) => ({
+        ...rest,
+        parents: [parent, merged].filter((one) => one !== null),
+      })),
+    json,
+    take: (draft, revisions) => take.immediate(draft, revisions),
   };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -34,6 +34,9 @@ export const errorCodes = [
   'import-unsupported',
   'import-unreadable',
   'import-empty',
+  'hand-over-damaged',
+  'hand-over-newer',
+  'hand-over-locked',
   'package-not-ready',
   'package-not-verified',
 ] as const;

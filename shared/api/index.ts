@@ -3,6 +3,7 @@ import type { ApiError, CallSpec } from './call.ts';
 import { desktop } from './desktop.ts';
 import { dictionary } from './dictionary.ts';
 import { drafts } from './drafts.ts';
+import { handOver } from './hand-over.ts';
 import { imports } from './imports.ts';
 import { packages } from './packages.ts';
 import { photos } from './photos.ts';
@@ -19,6 +20,7 @@ export const api = {
   review,
   photos,
   imports,
+  handOver,
   packages,
   settings,
   dictionary,
@@ -70,6 +72,8 @@ export interface Events {
   draftsChanged: { readonly ids: readonly string[] };
   settingsChanged: Record<string, never>;
   dictionaryChanged: Record<string, never>;
+  /** The story on disk is another than the one that a window has open: it has to be opened anew. */
+  storyReplaced: { readonly id: string };
   /** Sent before a shell closes: the window flushes and calls Bridge.flushed. */
   flush: Record<string, never>;
 }
@@ -104,10 +108,11 @@ export type {
   SaveAnswer,
   View,
 } from './drafts.ts';
+export type { Received } from './hand-over.ts';
 export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';
 export { maxPhotoBytes, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
 export type { RefusedStep, ReturnNote, StepsTaken, StoryWay, SubmittedFinding } from './review.ts';
-export type { RevisionReason, RevisionRow } from './revisions.ts';
+export { type RevisionReason, revisionReasons, type RevisionRow } from './revisions.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';

@@ -16,6 +16,9 @@ export const revisionReasons = [
   'exported',
   'corrected',
   'spiked',
+  'handed-over',
+  'before-merge',
+  'merged',
 ] as const;
 export type RevisionReason = (typeof revisionReasons)[number];
 

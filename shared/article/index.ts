@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './blocks/index.ts';
 export { countText, readingMinutes, type TextCount } from './count.ts';
+export { type Clash, commonAncestor, type MergedStory, mergeStories } from './merge/index.ts';
 export { type ArticleError, parseArticle } from './parse.ts';
 export { isPresent, type Photo, type PresentPhoto, waitingPhoto } from './photo.ts';
 export {

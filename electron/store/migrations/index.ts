@@ -7,11 +7,21 @@ import { settings } from './0040-settings.ts';
 import { search } from './0050-search.ts';
 import { dictionary } from './0060-dictionary.ts';
 import { review } from './0080-review.ts';
+import { mergedRevisions } from './0110-merged-revisions.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [drafts, revisions, photos, settings, search, dictionary, review];
+export const migrations: readonly Migration[] = [
+  drafts,
+  revisions,
+  photos,
+  settings,
+  search,
+  dictionary,
+  review,
+  mergedRevisions,
+];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
 

@@ -57,6 +57,22 @@ export const errors: ErrorMessages = {
     next: 'Open it in its own program, save it again, then import.',
   }),
   'import-empty': ({ name }) => ({ what: `The file${quoted(name)} has no text.`, next: 'Check the file.' }),
+  'hand-over-damaged': ({ name, reason, part }) => ({
+    what:
+      reason === 'empty'
+        ? `The hand-over file${quoted(name)} is empty.`
+        : `The hand-over file${quoted(name)} is damaged${part === undefined || part === '' ? '' : ` (at ${part})`}.`,
+    next: 'Nothing was changed. Ask the sender to hand it over again.',
+  }),
+  'hand-over-newer': ({ name }) => ({
+    what: `The hand-over file${quoted(name)} was made by a newer Morat.`,
+    next: 'Update Morat and receive it again. Nothing was changed.',
+  }),
+  'hand-over-locked': ({ name, reason }) => ({
+    what:
+      reason === 'wrong' ? `The password does not open${quoted(name)}.` : `The file${quoted(name)} needs a password.`,
+    next: 'Ask the sender for the password.',
+  }),
   'package-not-ready': ({ first }) => ({
     what: `The story is not ready to be packaged${first === undefined || first === '' ? '' : `: ${first}`}`,
     next: 'See the red items in “Ready?” and mend each.',

@@ -62,6 +62,21 @@ export const errors: ErrorMessages = {
     next: 'Mở tệp bằng chương trình gốc, lưu lại rồi nhập lần nữa.',
   }),
   'import-empty': ({ name }) => ({ what: `Tệp${quoted(name)} không có chữ nào.`, next: 'Kiểm tra lại tệp.' }),
+  'hand-over-damaged': ({ name, reason, part }) => ({
+    what:
+      reason === 'empty'
+        ? `Tệp bàn giao${quoted(name)} rỗng.`
+        : `Tệp bàn giao${quoted(name)} bị hỏng${part === undefined || part === '' ? '' : ` (ở ${part})`}.`,
+    next: 'Không có gì bị thay đổi. Xin người gửi bàn giao lại.',
+  }),
+  'hand-over-newer': ({ name }) => ({
+    what: `Tệp bàn giao${quoted(name)} do bản Morat mới hơn làm.`,
+    next: 'Cập nhật Morat rồi nhận lại. Không có gì bị thay đổi.',
+  }),
+  'hand-over-locked': ({ name, reason }) => ({
+    what: reason === 'wrong' ? `Mật khẩu không mở được tệp${quoted(name)}.` : `Tệp${quoted(name)} cần mật khẩu.`,
+    next: 'Hỏi mật khẩu người bàn giao.',
+  }),
   'package-not-ready': ({ first }) => ({
     what: `Bài chưa đủ điều kiện đóng gói${first === undefined || first === '' ? '' : `: ${first}`}`,
     next: 'Xem các mục còn đỏ trong “Xong chưa?” và sửa từng mục.',

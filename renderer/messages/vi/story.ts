@@ -16,6 +16,9 @@ const reasons: Readonly<Record<RevisionReason, string>> = {
   exported: 'Khi đóng gói',
   corrected: 'Khi đính chính',
   spiked: 'Khi gác',
+  'handed-over': 'Khi bàn giao',
+  'before-merge': 'Trước khi nhập phần bên kia',
+  merged: 'Hai bên nhập làm một',
 };
 
 export const story = {

@@ -1,0 +1,3 @@
+export { type HandOver, readHandOver } from './read.ts';
+export { seal } from './seal.ts';
+export { writeHandOver } from './write.ts';

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { commonAncestor, mergeStories } from '../../shared/article/index.ts';
+import { CallFailed, type Handlers, type Received } from '../../shared/api/index.ts';
+import { assert } from '../../shared/base/index.ts';
+import { type HandOver, packageName, readHandOver, seal, writeHandOver } from '../packages/index.ts';
+import { writeAtomically } from '../photos/index.ts';
+import type { ServiceParts } from './parts.ts';
+import type { PhotoService } from './photos.ts';
+
+export function handOverHandlers(parts: ServiceParts, photos: PhotoService): Handlers<'handOver'> {
+  const { store, folder, emit } = parts;
+  return {
+    async make({ draft, password, path }, context) {
+      const by = store.settings.get().person.name;
+      store.revisions.keep({ draft, reason: 'handed-over', author: by, note: '' });
+      const revision = store.revisions.newest(draft);
+      assert(revision, 'a draft that was just kept has a revision');
+      const story = store.revisions.read(revision);
+      const at = new Date().toISOString();
+      const json = (one: string) => store.revisions.json(one);
+      const input = { story, by, at, revision, revisions: store.revisions.line(draft), json };
+      const packed = await writeHandOver(input, photos.folder, context);
+      const bytes = password === null || password === '' ? packed : await seal(packed, password);
+      context.signal.throwIfAborted();
+      const target = path ?? join(folder, 'exports', packageName(story, at, 'morat'));
+      await writeAtomically(target, bytes);
+      emit('draftsChanged', { ids: [draft] });
+      return { path: target, bytes: bytes.length };
+    },
+    async receive({ name, bytes, password }, context) {
+      const handed = await readHandOver(name, bytes, password);
+      // the pictures first: without them on disk the story would point at nothing
+      for (const photo of handed.photos)
+        await photos.handlers.add({ name: photo.fileName, bytes: photo.bytes }, context);
+      const received = store.atomically(() => takeIn(parts, handed, name));
+      if (received.outcome !== 'known') {
+        emit('draftsChanged', { ids: [received.id] });
+        emit('storyReplaced', { id: received.id });
+      }
+      return received;
+    },
+  };
+}
+
+/** Puts a proved hand-over into the store. */
+function takeIn({ store }: ServiceParts, { manifest, story, revisions }: HandOver, name: string): Received {
+  const id = story.id;
+  const result = (outcome: Received['outcome'], clashes = 0): Received => ({
+    id,
+    headline: story.headline,
+    by: manifest.handedOverBy,
+    outcome,
+    clashes,
+  });
+  if (!store.drafts.has(id)) {
+    store.drafts.create(story);
+    store.revisions.take(id, revisions);
+    return result('new');
+  }
+  const author = store.settings.get().person.name;
+  const note = [manifest.handedOverBy, name].filter((one) => one !== '').join(' · ');
+  if (store.revisions.line(id).some((one) => one.id === manifest.revision)) return result('known');
+  store.revisions.keep({ draft: id, reason: 'before-merge', author, note: '' });
+  const mine = store.revisions.newest(id);
+  assert(mine, 'a draft that was just kept has a revision');
+  store.revisions.take(id, revisions);
+  const line = new Map(store.revisions.line(id).map((one) => [one.id, one.parents]));
+  const base = commonAncestor((revision) => line.get(revision) ?? [], mine, manifest.revision);
+  if (base === null) throw new CallFailed('hand-over-damaged', { name, reason: 'history', part: '' });
+  if (base === mine) {
+    store.drafts.replace(story);
+    return result('newer');
+  }
+  const { story: merged, clashes } = mergeStories(store.revisions.read(base), store.stories.read(id), story);
+  store.drafts.replace(merged);
+  store.revisions.keep({ draft: id, reason: 'merged', author, note, parents: [mine, manifest.revision] });
+  return { ...result('merged', clashes.length), headline: merged.headline };
+}
