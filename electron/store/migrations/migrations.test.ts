@@ -45,6 +45,12 @@ function putStory(db: Database.Database): void {
     );
   // from version 50 on whoever writes a story notes that the search has to read it again
   if (storeVersion(db) >= 50) db.prepare('INSERT INTO search_stale (draft) VALUES (7)').run();
+  // and from 80 on the columns that the desk lists by
+  if (storeVersion(db) >= 80)
+    db.prepare('UPDATE drafts SET assignee = ?, embargo = ?, comments = 1 WHERE number = 7').run(
+      head.assignee,
+      head.embargo,
+    );
 }
 
 const older = migrations.slice(0, -1).map((step, at) => ({ from: step.version, steps: migrations.slice(0, at + 1) }));
