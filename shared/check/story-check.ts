@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import type { CheckOptions } from './options.ts';
 import { heedsDictionary, type Mark, type Rule, type StoryRule, type TextRule } from './rule.ts';
 import { inContext } from './rules/in-context.ts';
+import { misspacedIn } from './rules/misspaced.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** What has changed since the last update; everything else is as it was. */
@@ -40,7 +41,9 @@ const fieldRank = new Map(textFields.map((field, at) => [field, at]));
 /** Checks a story and keeps what it found, so that a change costs what the change costs. */
 export function createStoryCheck(
   options: CheckOptions,
-  rules: readonly Rule[] = options.model ? [...allRules, inContext(options.model)] : allRules,
+  rules: readonly Rule[] = options.model
+    ? [...allRules, misspacedIn(options.model), inContext(options.model)]
+    : allRules,
 ): StoryCheck {
   const textRules = rules.filter((rule) => rule.scope === 'text');
   const storyRules = rules.filter((rule) => rule.scope === 'story');

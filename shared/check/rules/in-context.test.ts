@@ -17,6 +17,11 @@ describe('words out of place', () => {
     ['Cơ quan cảnh sát điều trả đã khởi tố vụ án.', 'trả', 'tra'],
     ['Công an thành phố đã bắt tạm giam nghi phạm để điều tra lam rõ.', 'lam', 'làm'],
     ['Nhiều hộ dân ở vùng lũ phải xơ tán trong đêm.', 'xơ', 'sơ'],
+    ['Lãnh đạo th ành phố đến thăm các gia đình chính sách.', 'th ành', 'thành'],
+    ['Nhiều n gười dân đã đến xem.', 'n gười', 'người'],
+    ['Ủy ban nhân dân thàn h phố họp sáng nay.', 'thàn h', 'thành'],
+    ['Lãnh đạo thànhphố đến thăm các gia đình chính sách.', 'thànhphố', 'thành phố'],
+    ['Công an đã tạmgiữ hai nghi phạm để điều tra.', 'tạmgiữ', 'tạm giữ'],
   ])('finds the slip in: %s', (text, wrong, right) => {
     const found = spelling(text);
     expect(found.map((one) => one.text)).toEqual([wrong]);
@@ -29,6 +34,10 @@ describe('words out of place', () => {
     'Ông Noam Chomsky viết cuốn sách Who Rules the World, do Metropolitan Books phát hành.',
     'Anh Y Moan Êban và chị H’Hen Niê trú tại buôn Ako Dhong, xã Cư Êbur.',
     'BÁO CÁO CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ',
+    'Nhóm a gồm ba người, khoản b khai thêm, điểm c có thể bổ sung; giá 500 đ một lần, cao 2 m.',
+    'Chị mặc áo sơ mi, đi xe ô tô, xe mô tô; đường bê tông, cà phê, xi măng, vắc xin.',
+    'Bà ngồi bên bếp lửa hỏi vọng ra: "Mi đi mô rứa, răng chừ mới về?".',
+    '“Tui bị tụi nó lừa hổng còn một cắc, hỏi ổng thì ổng nói hổng hay”, bà Tư kể.',
     'Đèn sáng từ ba giờ đến sáu giờ sáng.',
     'He said that it was not to be. Je ne regrette rien.',
   ])('leaves alone: %s', (text) => {

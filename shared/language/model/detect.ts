@@ -1,3 +1,4 @@
+import { dialectQuotes } from '../dialect.ts';
 import { parseSyllable } from '../syllable.ts';
 import { hasMisplacedTone, inPlacement } from '../tone.ts';
 import { inCaseOf } from './canonical.ts';
@@ -61,9 +62,12 @@ export function read(model: LanguageModel, text: string, placement: 'old' | 'new
       fixes,
     });
   }
-  const places = evidence.map((one) => {
+  const speech = dialectQuotes(text);
+  const places = evidence.flatMap((one) => {
     const offset = tokens.starts[one.at + padding] ?? 0;
-    return { evidence: one, offset, length: (tokens.ends[one.at + padding] ?? 0) - offset };
+    // what is wrong on paper may be right in the mouth
+    if (speech.some(({ start, end }) => start < offset && offset < end)) return [];
+    return [{ evidence: one, offset, length: (tokens.ends[one.at + padding] ?? 0) - offset }];
   });
   return { places, misplaced };
 }
