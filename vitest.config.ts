@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/cms/**'],
           globalSetup: ['scripts/require-node.ts', 'e2e/harness/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -22,6 +23,17 @@ export default defineConfig({
           fileParallelism: false,
           // a shared machine can stall a browser for seconds; the report names what needed a second try
           retry: process.env['CI'] ? 1 : 0,
+        },
+      },
+      {
+        test: {
+          // npm run test:cms: a real WordPress, which npm test itself does without
+          name: 'cms',
+          include: ['e2e/cms/**/*.test.ts'],
+          globalSetup: ['scripts/require-node.ts', 'e2e/cms/global-setup.ts', 'e2e/harness/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -56,4 +56,9 @@ export const screen = {
   },
 };
 
+/** A machine without a key store, as most test machines are. */
+export const safeStorage = {
+  isEncryptionAvailable: () => false,
+};
+
 export const nativeTheme = { shouldUseDarkColors: false };

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { OpenedDraft } from '../../shared/api/index.ts';
 import { paragraph } from '../../shared/article/index.ts';
-import { startServicesThread } from '../../electron/services/index.ts';
+import { closedBox, startServicesThread } from '../../electron/services/index.ts';
 import { letters } from './letters.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,6 +12,7 @@ const [folder = '', existing = ''] = process.argv.slice(2);
 const services = await startServicesThread({
   folder,
   resources: join(root, 'resources'),
+  secrets: closedBox,
   workerFile: join(root, 'electron/services/worker.ts'),
   emit: () => undefined,
   died: () => process.exit(1),

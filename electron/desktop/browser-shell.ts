@@ -3,6 +3,7 @@ import type { Emit } from '../../shared/api/index.ts';
 import { shellOf, startHttpHost } from '../bridge/index.ts';
 import { errorFacts, openLog, startServicesThread } from '../services/index.ts';
 import { browserCapabilities } from './browser-capabilities.ts';
+import { openKeyBox } from './key-box.ts';
 import type { ProgramFiles } from './program-files.ts';
 
 export interface BrowserShell {
@@ -27,6 +28,7 @@ export async function startBrowserShell(
   const services = await startServicesThread({
     ...files,
     folder,
+    secrets: await openKeyBox(folder),
     emit: (event, value) => emit(event, value),
     died(error) {
       log.error(errorFacts(error), 'services-died');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closedBox } from '../services/index.ts';
 import { startLastingServices } from './lasting-services.ts';
 
 let folder: string;
@@ -30,6 +31,7 @@ test('a thread that ends by itself is started again, a few times', async () => {
   const services = await startLastingServices({
     folder,
     resources: folder,
+    secrets: closedBox,
     workerFile: crashing(),
     emit: () => undefined,
     died: () => deaths++,

@@ -14,13 +14,16 @@ import { draftHandlers } from './drafts.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
 import { errorFacts, type Log } from './log.ts';
+import { outboxService } from './outbox.ts';
 import { packageHandlers } from './packages.ts';
 import type { ServiceParts } from './parts.ts';
 import { photoService } from './photos.ts';
 import { reviewHandlers } from './review.ts';
 import { revisionHandlers } from './revisions.ts';
+import { closedBox, type SecretBox } from './secret-box.ts';
 import { settingsHandlers } from './settings.ts';
 import { storageHandlers } from './storage.ts';
+import { targetService } from './targets.ts';
 import { makeTasks } from './tasks.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -36,6 +39,10 @@ export interface ServicesOptions {
   readonly resources: string;
   readonly log: Log;
   readonly emit: Emit;
+  /** Left out where nothing is sent: then no password can be kept. */
+  readonly secrets?: SecretBox;
+  /** Milliseconds from one attempt at a sending to the next, where the usual ones are not wanted. */
+  readonly waits?: readonly number[];
 }
 
 /** Opens the store and puts the handlers on it. A store that can't be opened is answered to every call as its failure. */
@@ -57,6 +64,8 @@ export function startServices(options: ServicesOptions): Services {
   const parts: ServiceParts = { ...options, store };
   const tasks = makeTasks((value) => options.emit('taskProgress', value));
   const photos = photoService(parts);
+  const targets = targetService(parts, options.secrets ?? closedBox);
+  const outbox = outboxService(parts, photos.folder, targets, options.waits);
   const groups: { readonly [G in ServiceGroup]: Handlers<G> } = {
     drafts: draftHandlers(parts, photos.handlers),
     revisions: revisionHandlers(parts),
@@ -68,6 +77,8 @@ export function startServices(options: ServicesOptions): Services {
     settings: settingsHandlers(parts),
     dictionary: dictionaryHandlers(parts),
     storage: storageHandlers(parts),
+    targets: targets.handlers,
+    outbox: outbox.handlers,
     tasks: tasks.handlers,
   };
   const isGroup = (group: string): group is ServiceGroup => Object.hasOwn(groups, group);
@@ -85,6 +96,7 @@ export function startServices(options: ServicesOptions): Services {
     async close() {
       tasks.cancelAll();
       stopUpkeep();
+      await outbox.close();
       store.close();
       await photos.close();
     },

@@ -1,4 +1,10 @@
-import { type CallContext, CallFailed, type Events, type Handlers } from '../../shared/api/index.ts';
+import {
+  type AbortSignalLike,
+  type CallContext,
+  CallFailed,
+  type Events,
+  type Handlers,
+} from '../../shared/api/index.ts';
 
 /** The long calls that run now, by the name that the window gave them. */
 export interface Tasks {
@@ -14,39 +20,35 @@ const taskOf = (input: unknown): string | null => {
 };
 
 export function makeTasks(progress: (value: Events['taskProgress']) => void): Tasks {
-  const running = new Map<string, { cancelled: boolean }>();
-  const context = (task: string, state: { cancelled: boolean }): CallContext => ({
-    signal: {
-      get aborted() {
-        return state.cancelled;
-      },
-      throwIfAborted() {
-        if (state.cancelled) throw new CallFailed('cancelled');
-      },
-    },
+  const running = new Map<string, AbortController>();
+  const context = (task: string, control: AbortController): CallContext => ({
+    signal: control.signal,
     progress: (done, total, step) => progress({ task, done, total, step }),
   });
   return {
     handlers: {
       cancel({ task }) {
-        const state = running.get(task);
-        if (state) state.cancelled = true;
+        running.get(task)?.abort(new CallFailed('cancelled'));
         return null;
       },
     },
     async run(input, work) {
       const task = taskOf(input);
-      const state = { cancelled: false };
-      if (task === null) return work({ ...context('', state), progress: () => {} });
-      running.set(task, state);
+      const control = new AbortController();
+      if (task === null) return work({ ...context('', control), progress: () => {} });
+      running.set(task, control);
       try {
-        return await work(context(task, state));
+        return await work(context(task, control));
       } finally {
-        if (running.get(task) === state) running.delete(task);
+        if (running.get(task) === control) running.delete(task);
       }
     },
     cancelAll() {
-      for (const state of running.values()) state.cancelled = true;
+      for (const control of running.values()) control.abort(new CallFailed('cancelled'));
     },
   };
 }
+
+/** The signal of a task for what wants a real one. */
+export const abortSignalOf = (signal: AbortSignalLike): AbortSignal =>
+  signal instanceof AbortSignal ? signal : new AbortController().signal;

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Emit } from '../../shared/api/index.ts';
 import type { Reply, Request, WorkerOptions } from './port.ts';
+import type { SecretBox } from './secret-box.ts';
+import { answerSecret } from './secret-port.ts';
 import type { Services } from './start.ts';
 
-export interface ThreadOptions extends WorkerOptions {
+export interface ThreadOptions extends Omit<WorkerOptions, 'secretKeeping'> {
+  readonly secrets: SecretBox;
   /** The worker's entry: worker.ts from source, its bundle when built. */
   readonly workerFile: string;
   readonly emit: Emit;
@@ -11,12 +14,13 @@ export interface ThreadOptions extends WorkerOptions {
   died(error: Error | null): void;
 }
 
-type Draft<Message> = Message extends Request ? Omit<Message, 'id'> : never;
+type Draft<Message> = Message extends Exclude<Request, { kind: 'secret' }> ? Omit<Message, 'id'> : never;
 
 /** The services in their own thread, seen from the shell's. Resolves when the store is open. */
 export async function startServicesThread(options: ThreadOptions): Promise<Services> {
-  const { folder, resources, workerFile } = options;
-  const worker = new Worker(workerFile, { workerData: { folder, resources } satisfies WorkerOptions });
+  const { folder, resources, workerFile, secrets } = options;
+  const workerData: WorkerOptions = { folder, resources, secretKeeping: secrets.keeping };
+  const worker = new Worker(workerFile, { workerData });
   const waiting = new Map<number, (value: Answer | string | null) => void>();
   const lost: Answer = { ok: false, error: { code: 'connection-lost', params: {} } };
   let nextId = 1;
@@ -33,6 +37,13 @@ export async function startServicesThread(options: ThreadOptions): Promise<Servi
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (reply: Reply) => {
       if (reply.kind === 'ready') return resolve();
+      if (reply.kind === 'secret') {
+        const { id } = reply;
+        void answerSecret(secrets, reply.ask).then((answer) => {
+          if (alive) worker.postMessage({ kind: 'secret', id, answer } satisfies Request);
+        });
+        return;
+      }
       if (reply.kind === 'event') return options.emit(reply.event, reply.value as never);
       waiting.get(reply.id)?.(reply.value);
       waiting.delete(reply.id);

@@ -8,9 +8,10 @@ const where: Readonly<Record<View, string>> = {
   submitted: "deleted_at IS NULL AND state IN ('submitted', 'inReview')",
   returned: "deleted_at IS NULL AND state = 'returned'",
   approved: "deleted_at IS NULL AND state = 'approved'",
-  // nothing is sent anywhere yet, so nothing waits
-  outbox: 'FALSE',
-  exported: "deleted_at IS NULL AND state IN ('exported', 'corrected')",
+  outbox: `deleted_at IS NULL AND EXISTS
+    (SELECT 1 FROM outbox WHERE outbox.draft = drafts.id AND outbox.state NOT IN ('done', 'cancelled'))`,
+  exported: `deleted_at IS NULL AND (state IN ('exported', 'corrected') OR EXISTS
+    (SELECT 1 FROM sent_posts WHERE sent_posts.draft = drafts.id AND sent_posts.seen IS NOT NULL))`,
   spiked: "deleted_at IS NULL AND state = 'spiked'",
   // as a range, so that the index is used
   bin: "deleted_at > ''",

@@ -6,6 +6,7 @@ import { type DictionaryTable, makeDictionary } from './dictionary.ts';
 import { type DraftList, makeDraftList } from './draft-list.ts';
 import { type Drafts, makeDrafts } from './drafts.ts';
 import type { Migration } from './migrations/index.ts';
+import { makeOutbox, type OutboxTable } from './outbox.ts';
 import { makePhotoAssets, type PhotoAssets } from './photos.ts';
 import { isDamaged, readableStories, replaceDamaged } from './recover.ts';
 import { makeRecords, type Records } from './records.ts';
@@ -13,6 +14,7 @@ import { makeRevisions, type Revisions } from './revisions.ts';
 import { makeSearch, type Search } from './search.ts';
 import { makeSeen, type Seen } from './seen.ts';
 import { makeSettings, type SettingsTable } from './settings.ts';
+import { makeTargets, type TargetTable } from './targets.ts';
 import { parseStory, type StoredStories, storedStories } from './stored-story.ts';
 
 /** Everything that is kept, behind plain functions; no SQL outside this room. */
@@ -26,6 +28,8 @@ export interface Store {
   readonly photos: PhotoAssets;
   readonly settings: SettingsTable;
   readonly dictionary: DictionaryTable;
+  readonly targets: TargetTable;
+  readonly outbox: OutboxTable;
   /** What had to be done at this opening; null when all was well. */
   readonly recovery: Recovery | null;
   /** Does all of `work` or nothing of it. */
@@ -77,6 +81,8 @@ function assemble(db: Database, folder: string, now: () => string): Store {
     photos: makePhotoAssets(db, now),
     settings: makeSettings(db),
     dictionary: makeDictionary(db, now),
+    targets: makeTargets(db, now),
+    outbox: makeOutbox(db, now),
     recovery: null,
     atomically: (work) => db.transaction(work).immediate(),
     writes: () => countWrites.get() ?? 0,

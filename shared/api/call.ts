@@ -39,6 +39,8 @@ export const errorCodes = [
   'hand-over-locked',
   'package-not-ready',
   'package-not-verified',
+  'secret-needed',
+  'target-failed',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

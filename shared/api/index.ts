@@ -5,12 +5,14 @@ import { dictionary } from './dictionary.ts';
 import { drafts } from './drafts.ts';
 import { handOver } from './hand-over.ts';
 import { imports } from './imports.ts';
+import { outbox } from './outbox.ts';
 import { packages } from './packages.ts';
 import { photos } from './photos.ts';
 import { review } from './review.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
+import { type CheckLine, targets } from './targets.ts';
 import { tasks } from './tasks.ts';
 
 /** The contract between a window and the services, a group a file. */
@@ -25,6 +27,8 @@ export const api = {
   settings,
   dictionary,
   storage,
+  targets,
+  outbox,
   tasks,
   desktop,
 } as const;
@@ -74,6 +78,12 @@ export interface Events {
   dictionaryChanged: Record<string, never>;
   /** The story on disk is another than the one that a window has open: it has to be opened anew. */
   storyReplaced: { readonly id: string };
+  /** Something about what is on its way changed; the list has to be read again. */
+  outboxChanged: { readonly ids: readonly string[] };
+  /** Bytes of the photo that is going out just now. */
+  outboxBytes: { readonly id: string; readonly sent: number; readonly total: number };
+  targetsChanged: Record<string, never>;
+  targetChecked: { readonly task: string; readonly line: CheckLine };
   /** Sent before a shell closes: the window flushes and calls Bridge.flushed. */
   flush: Record<string, never>;
 }
@@ -116,3 +126,23 @@ export { maxPhotoBytes, type PhotoSize, photoSizes, photoUrl } from './photos.ts
 export type { RefusedStep, ReturnNote, StepsTaken, StoryWay, SubmittedFinding } from './review.ts';
 export { type RevisionReason, revisionReasons, type RevisionRow } from './revisions.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
+export {
+  type Difference,
+  type FailureCode,
+  type NoticeCode,
+  type Sending,
+  type SendingState,
+  type SendingStep,
+  type SendNotice,
+} from './outbox.ts';
+export {
+  type CheckLine,
+  type CheckName,
+  checkNames,
+  type SecretKeeping,
+  type SendStatus,
+  type Target,
+  type TargetConfig,
+  targetConfig,
+  type TargetKind,
+} from './targets.ts';

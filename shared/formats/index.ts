@@ -1,11 +1,14 @@
 export { type StoryBody, toBlocks } from './blocks.ts';
+export { bylineText } from './head-lines.ts';
+export { escapeHtml } from './html/escape.ts';
 export { readHtml } from './html/read.ts';
-export { writeBodyHtml, writeHtml } from './html/write.ts';
+export { inlineHtml, leadOutside, linesHtml, linkHtml, writeBodyHtml, writeHtml } from './html/write.ts';
 export { readMarkdown } from './markdown/read.ts';
 export { writeMarkdown } from './markdown/write.ts';
 export { writeNinjs } from './ninjs/write.ts';
 export { outgoing, publishedPhotos } from './outgoing.ts';
 export { creditLine } from './page/credit.ts';
+export { withSourcePrefix } from './page/source-prefix.ts';
 export { recognise, runningTextReport } from './page/recognise.ts';
 export { type Pieces, pieceText } from './piece.ts';
 export { readPlain } from './plain/read.ts';

@@ -7,6 +7,7 @@ import { type ProgramFiles, startLastingServices } from '../index.ts';
 import { electronCapabilities } from './electron-capabilities.ts';
 import { setMenu } from './menu.ts';
 import { isOwnPage, servePages } from './page-protocol.ts';
+import { openSafeStorageBox } from './safe-storage-box.ts';
 import { type ShellTexts, shellTexts } from './shell-texts.ts';
 import { openStoryWindow } from './story-window.ts';
 
@@ -24,6 +25,7 @@ export async function startElectronShell(files: ProgramFiles, folder: string): P
   const services = await startLastingServices({
     ...files,
     folder,
+    secrets: await openSafeStorageBox(folder),
     emit: (event, value) => emit(event, value),
     died: (error) => log.error(errorFacts(error), 'services-died'),
   });

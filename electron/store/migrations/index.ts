@@ -8,6 +8,7 @@ import { search } from './0050-search.ts';
 import { dictionary } from './0060-dictionary.ts';
 import { review } from './0080-review.ts';
 import { mergedRevisions } from './0110-merged-revisions.ts';
+import { outbox } from './0100-outbox.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   dictionary,
   review,
   mergedRevisions,
+  outbox,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));

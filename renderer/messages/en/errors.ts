@@ -77,6 +77,14 @@ export const errors: ErrorMessages = {
     what: `The story is not ready to be packaged${first === undefined || first === '' ? '' : `: ${first}`}`,
     next: 'See the red items in “Ready?” and mend each.',
   }),
+  'secret-needed': () => ({
+    what: 'This target has no password yet.',
+    next: 'Open Settings → Targets and enter the application password again.',
+  }),
+  'target-failed': ({ reason }) => ({
+    what: `The target did not answer${reason === undefined ? '' : ` (${reason})`}.`,
+    next: 'Check the network and try again.',
+  }),
   'package-not-verified': () => ({
     what: 'The new package did not match the story and was thrown away.',
     next: 'The story is unchanged. Try again; if it fails again, tell your administrator.',

@@ -81,6 +81,14 @@ export const errors: ErrorMessages = {
     what: `Bài chưa đủ điều kiện đóng gói${first === undefined || first === '' ? '' : `: ${first}`}`,
     next: 'Xem các mục còn đỏ trong “Xong chưa?” và sửa từng mục.',
   }),
+  'secret-needed': () => ({
+    what: 'Nơi gửi này chưa có mật khẩu.',
+    next: 'Mở Cài đặt → Nơi gửi và nhập lại mật khẩu ứng dụng.',
+  }),
+  'target-failed': ({ reason }) => ({
+    what: `Không hỏi được nơi gửi${reason === undefined ? '' : ` (${reason})`}.`,
+    next: 'Kiểm tra mạng rồi thử lại.',
+  }),
   'package-not-verified': () => ({
     what: 'Gói vừa làm không khớp với bài, nên đã bị hủy.',
     next: 'Bài không bị đổi. Thử lại; nếu vẫn lỗi, báo cho người quản trị.',

@@ -56,7 +56,7 @@ export const writeBodyHtml = (story: Article, href: PhotoHref): string => {
 };
 
 /** The lead photo, when the body does not show it anyway. */
-function leadOutside(story: Article): Photo | null {
+export function leadOutside(story: Article): Photo | null {
   const placed = story.body.some(
     (block) =>
       isKnown(block) &&
@@ -86,7 +86,7 @@ function bodyOf(story: Article, href: PhotoHref): string {
         html += `<${tag}>\n`;
         open = [...open, tag];
       }
-      html += `<li>${inline(block)}`;
+      html += `<li>${inlineHtml(block)}`;
       continue;
     }
     closeTo(0);
@@ -100,8 +100,8 @@ function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]
   if (!isKnown(block)) return '';
   switch (block._type) {
     case 'block': {
-      if (block.style === 'h2') return `<h2>${inline(block)}</h2>\n`;
-      const paragraph = `<p>${inline(block)}</p>`;
+      if (block.style === 'h2') return `<h2>${inlineHtml(block)}</h2>\n`;
+      const paragraph = `<p>${inlineHtml(block)}</p>`;
       return block.style === 'blockquote' ? `<blockquote>${paragraph}</blockquote>\n` : `${paragraph}\n`;
     }
     case 'photo':
@@ -111,7 +111,7 @@ function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]
     case 'box':
       return `<aside class="box">\n<h3>${escapeHtml(block.title)}</h3>\n${block.content.map((one) => blockHtml(one, pictures)).join('')}</aside>\n`;
     case 'pullQuote':
-      return `<blockquote class="pull-quote"><p>${lines(block.text)}</p>${block.attribution === '' ? '' : `<footer>${escapeHtml(block.attribution)}</footer>`}</blockquote>\n`;
+      return `<blockquote class="pull-quote"><p>${linesHtml(block.text)}</p>${block.attribution === '' ? '' : `<footer>${escapeHtml(block.attribution)}</footer>`}</blockquote>\n`;
     case 'table': {
       const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>\n`;
       const rows = block.rows.map((row, at) => {
@@ -121,11 +121,11 @@ function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]
       return `<table>\n${caption}${rows.join('')}</table>\n`;
     }
     case 'embed':
-      return `<p class="embed">${link(block.url, escapeHtml(block.caption || block.url))}</p>\n`;
+      return `<p class="embed">${linkHtml(block.url, escapeHtml(block.caption || block.url))}</p>\n`;
     case 'related':
-      return `<p class="related">${link(block.url, escapeHtml(block.title))}</p>\n`;
+      return `<p class="related">${linkHtml(block.url, escapeHtml(block.title))}</p>\n`;
     case 'correction':
-      return `<aside class="correction"><p>${lines(block.text)}</p></aside>\n`;
+      return `<aside class="correction"><p>${linesHtml(block.text)}</p></aside>\n`;
   }
 }
 
@@ -139,22 +139,25 @@ function figure(photo: Photo, href: PhotoHref): string {
 }
 
 const tags: Readonly<Record<Format, string>> = { strong: 'strong', em: 'em', underline: 'u', sub: 'sub', sup: 'sup' };
-const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+/** Text with its line feeds as `<br>`. */
+export const linesHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
-const link = (address: string, content: string): string => {
+/** A link around HTML; without an address that may be opened, the HTML alone. */
+export const linkHtml = (address: string, content: string): string => {
   const safe = safeHref(address);
   return safe === null ? content : `<a href="${escapeHtml(safe)}">${content}</a>`;
 };
 
-function inline(block: TextBlock): string {
+/** A text block's spans with their formats and links. */
+export function inlineHtml(block: TextBlock): string {
   return block.children
     .map((span) => {
-      let html = lines(span.text);
+      let html = linesHtml(span.text);
       for (const mark of span.marks.toReversed()) {
         const tag = Object.hasOwn(tags, mark) ? tags[mark as Format] : null;
         const def = block.markDefs.find((one) => one._key === mark);
         if (tag) html = `<${tag}>${html}</${tag}>`;
-        else if (def?._type === 'link') html = link(def.href, html);
+        else if (def?._type === 'link') html = linkHtml(def.href, html);
       }
       return html;
     })

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../../shared/article/index.ts';
+import { slugOf } from '../../../shared/language/index.ts';
+import { publishedPhotos } from '../../../shared/formats/index.ts';
+import { CmsFailure } from '../cms-failure.ts';
+import type { PostStatus, RemotePost, Submission } from '../connector.ts';
+import { plainOf } from '../plain-html.ts';
+import { type Json, objectOf, textOf } from './session.ts';
+
+export const postFields = {
+  context: 'edit',
+  _fields: 'id,status,slug,link,modified_gmt,date_gmt,title,content,excerpt,author,featured_media,categories,tags,meta',
+};
+
+/** `meta` beside what the interface knows: which fields the site has registered. */
+export interface WordPressPost extends RemotePost {
+  readonly raw: Json;
+}
+
+export function postOf(value: unknown, address: string): WordPressPost {
+  const raw = objectOf(value);
+  const text = (name: string): string => textOf(objectOf(raw[name])['raw']);
+  const id = textOf(raw['id']);
+  if (id === '' || raw['content'] === undefined) throw new CmsFailure('not-understood');
+  return {
+    id,
+    status: textOf(raw['status']) as PostStatus,
+    slug: textOf(raw['slug']),
+    url: textOf(raw['link']),
+    editUrl: new URL(`wp-admin/post.php?post=${id}&action=edit`, address).href,
+    modified: `${textOf(raw['modified_gmt'])}Z`,
+    seen: seen(raw, text),
+    title: plainOf(text('title')),
+    excerpt: plainOf(text('excerpt')),
+    content: text('content'),
+    raw,
+  };
+}
+
+/** All that an editor could change; a draft's date is left out, since it floats until the post is published. */
+function seen(raw: Json, text: (name: string) => string): string {
+  const isDated = raw['status'] === 'publish' || raw['status'] === 'future';
+  const parts = [
+    text('title'),
+    normalised(text('content')),
+    text('excerpt'),
+    raw['slug'],
+    raw['author'],
+    raw['featured_media'],
+    raw['categories'],
+    raw['tags'],
+    isDated ? raw['date_gmt'] : '',
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** HTML without what the block editor writes anew when a post is merely saved. */
+const normalised = (html: string): string =>
+  html
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/\s*\/>/g, '>')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/> </g, '><')
+    .trim();
+
+/** Text for a field that WordPress reads as HTML. */
+export const fieldText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** An instant as the site cannot misread it: with Vietnam's own offset. */
+export function siteDate(instant: string): string {
+  const local = new Date(Date.parse(instant) + 7 * 3_600_000);
+  return `${local.toISOString().slice(0, 19)}+07:00`;
+}
+
+/** When the story is to come out: its publish time, and never before its embargo ends; null: at once. */
+export function publishTime({ publishAt, embargo }: Article): string | null {
+  const times = [publishAt, embargo].filter((one) => one !== null).toSorted();
+  return times.at(-1) ?? null;
+}
+
+/** The status to ask for, and whether it is less than was wanted. */
+export function reachableStatus(
+  wanted: Submission['status'],
+  now: PostStatus,
+  mayPublish: boolean,
+): { status: PostStatus; note: 'status-lower' | 'kept-published' | null } {
+  const isOut = now === 'publish' || now === 'future' || now === 'private';
+  if (wanted !== 'publish') return isOut ? { status: now, note: 'kept-published' } : { status: wanted, note: null };
+  if (mayPublish || isOut) return { status: 'publish', note: null };
+  return { status: 'pending', note: 'status-lower' };
+}
+
+/** The photo that stands for the story: the lead photo, else the first. */
+export const featuredPhoto = (article: Article): string | null =>
+  article.leadPhoto ?? publishedPhotos(article)[0]?._key ?? null;
+
+/** Custom fields that sites register for what WordPress has no place for, first name first. */
+const metaNames: Readonly<Record<string, { readonly names: readonly string[]; value: (article: Article) => string }>> =
+  {
+    kicker: { names: ['morat_kicker', 'kicker'], value: (one) => one.kicker },
+    subheadline: { names: ['morat_subheadline', 'subheadline'], value: (one) => one.subheadline },
+    seoTitle: { names: ['morat_seo_title', '_yoast_wpseo_title', 'seo_title'], value: (one) => one.seoTitle },
+    description: {
+      names: ['morat_description', '_yoast_wpseo_metadesc', 'seo_description'],
+      value: (one) => one.description,
+    },
+    socialTitle: { names: ['morat_social_title', '_yoast_wpseo_opengraph-title'], value: (one) => one.socialTitle },
+    dateline: { names: ['morat_place', 'dateline'], value: (one) => one.dateline.place },
+  };
+export type MetaField = 'kicker' | 'subheadline' | 'seoTitle' | 'description' | 'socialTitle' | 'dateline';
+
+/** What goes into the site's own fields, and which of the story's fields found none. */
+export function metaOf(
+  article: Article,
+  key: string,
+  raw: Json,
+): { meta: Record<string, string>; without: MetaField[] } {
+  const registered = new Set(Object.keys(objectOf(raw['meta'])));
+  const meta: Record<string, string> = registered.has('morat_id') ? { morat_id: key } : {};
+  const without: MetaField[] = [];
+  for (const [field, { names, value }] of Object.entries(metaNames)) {
+    const name = names.find((one) => registered.has(one));
+    if (name !== undefined) meta[name] = value(article);
+    else if (value(article) !== '') without.push(field as MetaField);
+  }
+  return { meta, without };
+}
+
+/** The address's last part, as the story says it or from its headline. */
+export const wantedSlug = (article: Article): string => slugOf(article.slug || article.headline).slice(0, 190);

@@ -1,0 +1,215 @@
+import { networkInterfaces } from 'node:os';
+import { CallFailed, type Difference, type Handlers } from '../../shared/api/index.ts';
+import { isKnown, type MarkDef, type TextBlock } from '../../shared/article/index.ts';
+import { assert } from '../../shared/base/index.ts';
+import { outgoing, publishedPhotos } from '../../shared/formats/index.ts';
+import {
+  CmsFailure,
+  deliver,
+  type Delivery,
+  type OutboxWorker,
+  paragraphsOf,
+  photoKey,
+  type StepContext,
+  startOutboxWorker,
+  storyKey,
+} from '../cms/index.ts';
+import { assertReady, readLanguageModel } from '../packages/index.ts';
+import type { PhotoFolder } from '../photos/index.ts';
+import type { Job } from '../store/index.ts';
+import { errorFacts } from './log.ts';
+import type { ServiceParts } from './parts.ts';
+import { paragraphDifference } from './paragraph-difference.ts';
+import type { TargetService } from './targets.ts';
+
+export interface OutboxService {
+  readonly handlers: Handlers<'outbox'>;
+  close(): Promise<void>;
+}
+
+/** How often there is a look whether the machine has another network than before. */
+const lookEvery = 3_000;
+
+export function outboxService(
+  parts: ServiceParts,
+  photos: PhotoFolder,
+  targets: TargetService,
+  waits?: readonly number[],
+): OutboxService {
+  const { store, emit, log } = parts;
+  const told = (id: string) => {
+    emit('outboxChanged', { ids: [id] });
+    const job = store.outbox.job(id);
+    if (job) emit('draftsChanged', { ids: [job.draft] });
+  };
+  const change: typeof store.outbox.change = (id, how) => {
+    store.outbox.change(id, how);
+    told(id);
+  };
+
+  const deliveryOf = (job: Job): Delivery => {
+    const article = outgoing(store.revisions.read(job.revision));
+    return {
+      key: storyKey(article.id),
+      revision: job.revision,
+      article,
+      status: job.status,
+      overwrite: job.overwrite,
+      photos: publishedPhotos(article).map((photo) => ({
+        key: photoKey(article.id, photo),
+        photo,
+        render: () =>
+          photos.publishable(photo).catch((error: unknown) => {
+            if (error instanceof CallFailed && error.code !== 'disk-full')
+              throw new CmsFailure('photo-missing', { name: photo.fileName });
+            throw error;
+          }),
+      })),
+    };
+  };
+  const attempt = async (id: string, signal: AbortSignal): Promise<void> => {
+    const job = store.outbox.job(id);
+    assert(job, 'a due sending is there');
+    const { draft, target } = job;
+    if (!store.targets.find(target)) throw new CmsFailure('target-missing');
+    const connector = await targets.connect(target);
+    if (!connector) throw new CmsFailure('secret-missing');
+    const context: StepContext = {
+      signal,
+      onSent: (sent, total) => emit('outboxBytes', { id, sent, total }),
+    };
+    const notices = await deliver(
+      deliveryOf(job),
+      connector,
+      {
+        known: () => store.outbox.post(draft, target),
+        keep: (post) => store.outbox.putPost(draft, target, post),
+        forget: () => store.outbox.forgetPost(draft, target),
+        step: (step, count) => change(id, { step, ...(count && { photos: count }) }),
+      },
+      context,
+    );
+    change(id, { step: 'done', notices });
+  };
+  store.outbox.recover();
+  const worker: OutboxWorker = startOutboxWorker({
+    ...(waits && { waits }),
+    run: attempt,
+    report: (error) => log.error(errorFacts(error), 'sending-failed'),
+    queue: {
+      due: (at) => store.outbox.due(at),
+      nextDue: () => store.outbox.nextDue(),
+      started: (id) => change(id, { state: 'sending', nextTry: null }),
+      done: (id) => change(id, { state: 'done', failure: null, nextTry: null }),
+      again: (id, attempts, nextTry, failure) => change(id, { state: 'waiting', attempts, nextTry, failure }),
+      held: (id, attempts, failure) => change(id, { state: 'held', attempts, nextTry: null, failure }),
+    },
+  });
+  const wake = () => {
+    store.outbox.hurryOffline();
+    worker.wake();
+  };
+  const networks = () => JSON.stringify(networkInterfaces());
+  let network = networks();
+  const looking = setInterval(() => {
+    const now = networks();
+    if (now !== network) wake();
+    network = now;
+  }, lookEvery);
+
+  const isOpen = (id: string): boolean => {
+    const sending = store.outbox.find(id);
+    if (!sending) throw new CallFailed('not-found');
+    return sending.state !== 'done' && sending.state !== 'cancelled';
+  };
+  const again = (id: string, overwrite: boolean): null => {
+    if (!isOpen(id)) return null;
+    if (store.outbox.find(id)?.state !== 'sending')
+      change(id, { state: 'waiting', nextTry: new Date().toISOString(), ...(overwrite && { overwrite }) });
+    worker.wake();
+    return null;
+  };
+
+  return {
+    handlers: {
+      list: ({ draft }) => store.outbox.list(draft),
+      async send({ draft, targets: wanted }) {
+        const story = store.stories.read(draft);
+        const { house, language, person } = store.settings.get();
+        const model = await readLanguageModel(parts.resources);
+        if (holdsSuggestions(story.body))
+          throw new CallFailed('package-not-ready', { blocks: 1, first: 'suggestion/open' });
+        assertReady(story, store.drafts.ignored(draft), { house, language, year: new Date().getFullYear(), model });
+        for (const { target } of wanted) if (!store.targets.find(target)) throw new CallFailed('not-found');
+        store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
+        const revision = store.revisions.list(draft)[0];
+        assert(revision, 'a draft that was just kept has a revision');
+        const ids = wanted.map(({ target, status }) => {
+          // what waits is older than this: sending it first would only be seen by nobody
+          for (const older of store.outbox.list(draft))
+            if (older.target === target && ['waiting', 'held', 'paused'].includes(older.state))
+              change(older.id, { state: 'cancelled', nextTry: null });
+          return store.outbox.add({ draft, target, revision: revision.id, status, headline: story.headline });
+        });
+        emit('draftsChanged', { ids: [draft] });
+        emit('outboxChanged', { ids });
+        worker.wake();
+        return { ids };
+      },
+      retry: ({ id }) => again(id, false),
+      overwrite: ({ id }) => again(id, true),
+      async pause({ id }) {
+        if (!isOpen(id)) return null;
+        await worker.stop(id);
+        if (isOpen(id)) change(id, { state: 'paused', nextTry: null });
+        return null;
+      },
+      async cancel({ id }) {
+        if (!isOpen(id)) return null;
+        await worker.stop(id);
+        if (isOpen(id)) change(id, { state: 'cancelled', nextTry: null });
+        return null;
+      },
+      async compare({ id }): Promise<Difference> {
+        const job = store.outbox.job(id);
+        const known = job ? store.outbox.post(job.draft, job.target) : null;
+        const connector = job ? await targets.connect(job.target) : null;
+        if (!job || !connector) throw new CallFailed('not-found');
+        const context: StepContext = { signal: AbortSignal.timeout(60_000), onSent() {} };
+        const article = outgoing(store.revisions.read(job.revision));
+        try {
+          const post = known
+            ? await connector.read(known.post, context)
+            : await connector.find(storyKey(article.id), context);
+          const changedBy = post && known ? await connector.changes(post.id, known.modified, context) : [];
+          const theirs = post ? [post.title, ...paragraphsOf(post.content)] : [];
+          const ours = [article.headline, ...paragraphsOf(connector.bodyHtml(article))];
+          return { changedBy, lines: paragraphDifference(ours, theirs) };
+        } catch (error) {
+          if (error instanceof CmsFailure) throw new CallFailed('target-failed', { reason: error.code });
+          throw error;
+        }
+      },
+      wake() {
+        wake();
+        return null;
+      },
+    },
+    async close() {
+      clearInterval(looking);
+      await worker.close();
+    },
+  };
+}
+
+/** A story with suggestions that nobody has taken or refused has no text of its own yet. */
+function holdsSuggestions(body: readonly { readonly _type: string }[]): boolean {
+  const isSuggestion = (def: MarkDef) =>
+    def._type === 'insertion' || def._type === 'deletion' || def._type === 'formatChange';
+  const inText = (block: TextBlock) => block.markDefs.some(isSuggestion);
+  return (body as Parameters<typeof isKnown>[0][]).some((block) => {
+    if (!isKnown(block)) return false;
+    if (block._type === 'block') return inText(block);
+    return block._type === 'box' && block.content.some(inText);
+  });
+}

@@ -1,0 +1,71 @@
+import { CallFailed, type CheckLine, type Handlers, type Target } from '../../shared/api/index.ts';
+import { newId } from '../../shared/base/index.ts';
+import { type Connector, openWordPress } from '../cms/index.ts';
+import type { StoredTarget } from '../store/index.ts';
+import type { ServiceParts } from './parts.ts';
+import type { SecretBox } from './secret-box.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
+import { abortSignalOf } from './tasks.ts';
+
+export interface TargetService {
+  readonly handlers: Handlers<'targets'>;
+  /** The way to a target; null when it is gone or its password is. */
+  connect(target: string): Promise<Connector | null>;
+}
+
+/** One entry for each kind of target: the whole of what a new connector needs here. */
+const open = ({ config }: StoredTarget, secret: string): Connector => {
+  switch (config.kind) {
+    case 'wordpress':
+      return openWordPress({ address: config.address, user: config.user, password: secret }, config);
+  }
+};
+
+export function targetService(parts: ServiceParts, box: SecretBox): TargetService {
+  const { store, emit } = parts;
+  const secrets = openSecrets(parts.folder, box);
+  const connect = async (id: string): Promise<Connector | null> => {
+    const target = store.targets.find(id);
+    const secret = target ? await secrets.get(id) : null;
+    return target && secret !== null ? open(target, secret) : null;
+  };
+  return {
+    connect,
+    handlers: {
+      list: () => Promise.all(store.targets.list().map((target) => described(target, secrets))),
+      async save({ id, name, config, secret }) {
+        const before = id === null ? null : store.targets.find(id);
+        if (id !== null && !before) throw new CallFailed('not-found');
+        // a password that was given for one host is not sent to another
+        const moved = before && new URL(before.config.address).host !== new URL(config.address).host;
+        if (secret === null && (!before || moved)) throw new CallFailed('secret-needed');
+        const target: StoredTarget = { id: id ?? newId(), name, config };
+        if (secret !== null) await secrets.set(target.id, secret);
+        store.targets.put(target);
+        emit('targetsChanged', {});
+        return { id: target.id };
+      },
+      async remove({ id }) {
+        store.targets.remove(id);
+        await secrets.remove(id);
+        emit('targetsChanged', {});
+        return null;
+      },
+      async check({ id, task }, { signal }) {
+        const connector = await connect(id);
+        if (!connector) throw new CallFailed(store.targets.find(id) ? 'secret-needed' : 'not-found');
+        const lines: CheckLine[] = [];
+        await connector.check({ signal: abortSignalOf(signal), onSent() {} }, (line) => {
+          lines.push(line);
+          emit('targetChecked', { task, line });
+        });
+        return lines;
+      },
+      secrets: () => ({ keeping: box.keeping }),
+    },
+  };
+}
+
+async function described({ id, name, config }: StoredTarget, secrets: Secrets): Promise<Target> {
+  return { id, name, config, statuses: ['draft', 'pending', 'publish'], hasSecret: await secrets.has(id) };
+}
