@@ -27,7 +27,7 @@ export async function packageFiles(
     context.signal.throwIfAborted();
     context.progress(at, published.length + 2, 'photo');
     const name = `photos/${String(at + 1).padStart(2, '0')}-${photo.asset.slice(0, 8)}.jpg`;
-    pictures.set(photo._key, { name, ...(await photos.publishable(photo)) });
+    pictures.set(photo._key, { name, ...(await photos.rendition(photo)) });
   }
   context.signal.throwIfAborted();
   context.progress(published.length, published.length + 2, 'text');

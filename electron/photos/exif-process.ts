@@ -8,8 +8,10 @@ export type RawTags = Readonly<Record<string, unknown>>;
 export interface ExifProcess {
   /** Every tag with the name of its group, e.g. `XMP-dc:Description`. */
   read(path: string, args?: readonly string[]): Promise<RawTags>;
-  /** Writes into the file itself; tags carry their group. */
-  write(path: string, tags: Readonly<Record<string, string | readonly string[]>>): Promise<void>;
+  /** The block of IPTC-IIM as its bytes; empty where there is none. */
+  iim(path: string): Promise<Uint8Array>;
+  /** Writes into the file itself; tags carry their group, structures are objects. `args` go to exiftool as they are. */
+  write(path: string, tags: Readonly<Record<string, unknown>>, args?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,10 +25,11 @@ export function openExifProcess(program?: string): ExifProcess {
   return {
     read: async (path, args = []) =>
       (await (await started()).readRaw(path, { readArgs: ['-G1', '-struct', ...args] })) as RawTags,
-    async write(path, tags) {
+    iim: async (path) => await (await started()).extractBinaryTagToBuffer('IPTC', path).catch(() => new Uint8Array()),
+    async write(path, tags, args = []) {
       const { warnings } = await (await started()).write(path, tags as object, {
         // -m: IIM's old lengths (32 bytes for a by-line) would cut a Vietnamese name in mid-letter
-        writeArgs: ['-overwrite_original', '-m', '-charset', 'iptc=UTF8', '-charset', 'exif=UTF8'],
+        writeArgs: ['-overwrite_original', '-m', '-charset', 'iptc=UTF8', '-charset', 'exif=UTF8', ...args],
       });
       if (warnings?.some((one) => /not writable|doesn't exist|invalid/i.test(one)))
         throw new Error(warnings.join('; '));

@@ -57,7 +57,7 @@ describe('a picture that is added', () => {
         'iim.jpg',
         await jpeg({ ...mark, ...words, 'IPTC:DateCreated': '2022:01:07' }),
       );
-      expect(photo).toMatchObject({ caption, creator: 'Lê Hoàng Ân', place: 'Hải Dương', takenAt: '2022-01-07' });
+      expect(photo).toMatchObject({ caption, creator: 'Lê Hoàng Ân', city: 'Hải Dương', takenAt: '2022-01-07' });
       expect(photo.origins).toMatchObject({ caption: 'IPTC 2:120', credit: 'IPTC 2:80' });
     }
   });
@@ -145,12 +145,13 @@ describe('the file that is handed over', () => {
       caption,
       credit: 'Nguyễn Thị Phương Thảo Nguyên',
       copyright: '© Tòa soạn',
-      place: 'Thanh Hà, Hải Dương',
+      city: 'Thanh Hà',
+      province: 'Hải Dương',
       takenAt: '2022-01-07T15:04:05',
       alt: 'Một người phụ nữ bên chùm vải',
     };
-    const { bytes: first } = await photos.publishable(told);
-    expect(Buffer.from((await photos.publishable(told)).bytes).equals(Buffer.from(first))).toBe(true);
+    const { bytes: first } = await photos.rendition(told);
+    expect(Buffer.from((await photos.rendition(told)).bytes).equals(Buffer.from(first))).toBe(true);
     const path = join(folder, 'published.jpg');
     writeFileSync(path, first);
     const tags = await exif.read(path);

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cleanLine, type Photo, type PresentPhoto } from '../../shared/article/index.ts';
+import { cleanLine, type PresentPhoto, waitingPhoto } from '../../shared/article/index.ts';
 import { CallFailed, maxPhotoBytes, type PhotoSize, photoSizes } from '../../shared/api/index.ts';
 import { newKey } from '../../shared/base/index.ts';
 import { writeAtomically } from './atomic-file.ts';
-import { embedMetadata } from './embed.ts';
 import { type ExifProcess, openExifProcess, type RawTags } from './exif-process.ts';
 import { extensions, type MediaType, mediaTypeOf, otherFormat } from './media-type.ts';
-import { noMetadata, type PhotoMetadata, readMetadata } from './metadata.ts';
+import { type PhotoMetadata, readMetadata } from './metadata.ts';
 import { measure, render } from './picture.ts';
+import { makeRendition, type Rendition, type RenditionOptions } from './rendition.ts';
 import { turns } from './turns.ts';
 
 /** The originals by the hash of their bytes, never altered, and what is made out of them. */
@@ -19,8 +18,8 @@ export interface PhotoFolder {
   add(name: string, bytes: Uint8Array): Promise<AddedPhoto>;
   /** The file of a picture in a size, made once; null when there is no such picture. */
   file(asset: string, size: PhotoSize): Promise<string | null>;
-  /** An upright sRGB JPEG of a photo with the story's words in its metadata; the same bytes for the same photo. */
-  publishable(photo: PresentPhoto): Promise<{ bytes: Uint8Array; width: number; height: number }>;
+  /** A JPEG to hand over: see rendition.ts. The same bytes for the same photo and options. */
+  rendition(photo: PresentPhoto, options?: RenditionOptions): Promise<Rendition>;
   /** Every metadata tag of a file. */
   tags(path: string): Promise<RawTags>;
   /** Ends the exiftool process. */
@@ -34,9 +33,7 @@ interface AddedPhoto {
   readonly metadataRead: boolean;
 }
 
-/** The longest side of what is handed over: what content systems keep without scaling it down themselves. */
-const publishedSide = 2560;
-const qualities = { thumb: 76, screen: 82, published: 90 } as const;
+const qualities = { thumb: 76, screen: 82 } as const;
 /** A decoded press photo takes some hundred megabytes: two at once are enough for a laptop. */
 const atOnce = 2;
 
@@ -56,9 +53,10 @@ export function openPhotoFolder(
       if (await exists(original(asset, type))) return original(asset, type);
     return null;
   };
-  const makeRendition = async (asset: string, bytes: Uint8Array, size: 'thumb' | 'screen'): Promise<string> => {
+  const makePreview = async (asset: string, bytes: Uint8Array, size: 'thumb' | 'screen'): Promise<string> => {
     const path = rendition(asset, size);
-    if (!(await exists(path))) await writeAtomically(path, await render(bytes, photoSizes[size], qualities[size]));
+    if (!(await exists(path)))
+      await writeAtomically(path, await render(bytes, { longestSide: photoSizes[size], quality: qualities[size] }));
     return path;
   };
   const metadata = async (path: string): Promise<PhotoMetadata | null> => {
@@ -76,7 +74,7 @@ export function openPhotoFolder(
         const size = await measure(bytes, name);
         const asset = createHash('sha256').update(bytes).digest('hex');
         try {
-          await makeRendition(asset, bytes, 'thumb');
+          await makePreview(asset, bytes, 'thumb');
         } catch (error) {
           throw isDiskFault(error) ? error : new CallFailed('photo-unreadable', { name });
         }
@@ -84,42 +82,27 @@ export function openPhotoFolder(
         const kept = await stat(path).catch(() => null);
         if (kept?.size !== bytes.length) await writeAtomically(path, bytes);
         const read = await metadata(path);
-        const photo: Photo = {
-          _key: newKey(),
+        const photo: PresentPhoto = {
+          ...waitingPhoto(newKey(), '', '', now().toISOString()),
           asset,
           fileName: cleanLine(name),
           mediaType: type,
           ...size,
-          ...(read ?? noMetadata),
-          crop: null,
-          interest: null,
-          addedAt: now().toISOString(),
+          ...read,
         };
-        return { photo: photo as PresentPhoto, bytes: bytes.length, metadataRead: read !== null };
+        return { photo, bytes: bytes.length, metadataRead: read !== null };
       }),
     async file(asset, size) {
       const path = await findOriginal(asset);
       if (path === null || size === 'original') return path;
       if (await exists(rendition(asset, size))) return rendition(asset, size);
-      return await turn(async () => await makeRendition(asset, await readFile(path), size));
+      return await turn(async () => await makePreview(asset, await readFile(path), size));
     },
-    publishable: (photo) =>
+    rendition: (photo, options = {}) =>
       turn(async () => {
         const path = await findOriginal(photo.asset);
         if (path === null) throw new CallFailed('not-found', { name: photo.fileName });
-        const temporary = await mkdtemp(join(tmpdir(), 'morat-photo-'));
-        try {
-          const file = join(temporary, 'photo.jpg');
-          await writeFile(file, await render(await readFile(path), publishedSide, qualities.published));
-          await embedMetadata(file, photo, exif).catch(() => {
-            // without its words a photo may not leave: they are what credits it
-            throw new CallFailed('package-not-verified', { what: 'photo-metadata', name: photo.fileName });
-          });
-          const bytes = await readFile(file);
-          return { bytes, ...(await measure(bytes, photo.fileName)) };
-        } finally {
-          await rm(temporary, { recursive: true, force: true });
-        }
+        return await makeRendition(path, photo, options, exif);
       }),
     tags: (path) => exif.read(path),
     close: () => exif.close(),

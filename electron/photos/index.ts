@@ -1,2 +1,3 @@
 export { writeAtomically } from './atomic-file.ts';
 export { openPhotoFolder, type PhotoFolder } from './folder.ts';
+export type { Rendition, RenditionOptions } from './rendition.ts';

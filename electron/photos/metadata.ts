@@ -1,148 +1,120 @@
-import { cleanLine, cleanText, type Photo } from '../../shared/article/index.ts';
+import type { Photo, PhotoWord } from '../../shared/article/index.ts';
 import type { ExifProcess, RawTags } from './exif-process.ts';
-
-type Field = 'caption' | 'creator' | 'credit' | 'source' | 'copyright' | 'takenAt' | 'place' | 'alt' | 'rights';
+import { type IptcField, iptcFields, keywordField, placeWords } from './fields.ts';
+import { type Iim, readIim } from './iim.ts';
+import { type Framing, framingOf } from './regions.ts';
+import { inVietnamese, tagList, tagText } from './tag-text.ts';
+import { takenAt } from './taken-at.ts';
 
 /** What a picture's own metadata says, and which tag said it. */
-export type PhotoMetadata = Pick<Photo, Field | 'origins'>;
+export type PhotoMetadata = Pick<Photo, PhotoWord | 'keywords' | 'origins'> & Framing;
 
-export const noMetadata: PhotoMetadata = {
-  caption: '',
-  creator: '',
-  credit: '',
-  source: '',
-  copyright: '',
-  takenAt: '',
-  place: '',
-  alt: '',
-  rights: '',
-  origins: {},
-};
+/** What cameras and programs put into the caption when nobody wrote one. */
+const cameraWords =
+  /^(?:.*DIGITAL CAMERA.*|SAMSUNG.*|SONY DSC|DCIM.*|default|untitled|Created with GIMP|Screenshot|cof|[a-z]{3,4}_(?:soft|hdr|vivid)|AI Generated|<.*>|[\d\W_]*)$/i;
+/** What scanners and phones name as the creator when nobody set one. */
+const cameraOwners = /^(?:unknown|owner|user|admin|default|picasa|n\/a|-+)$/i;
 
-/**
- * Where each field is looked for: XMP, then IIM, then EXIF, as the IPTC's guidelines reconcile them. Names as exiftool
- * gives them with family 1 groups; the second is what a person reads.
- */
-const tags: Readonly<Record<Exclude<Field, 'place'>, readonly (readonly [string, string])[]>> = {
-  caption: [
-    ['XMP-dc:Description', 'XMP dc:description'],
-    ['IPTC:Caption-Abstract', 'IPTC 2:120'],
-    ['IFD0:ImageDescription', 'EXIF ImageDescription'],
-  ],
-  creator: [
-    ['XMP-dc:Creator', 'XMP dc:creator'],
-    ['IPTC:By-line', 'IPTC 2:80'],
-    ['IFD0:Artist', 'EXIF Artist'],
-  ],
-  credit: [
-    ['XMP-photoshop:Credit', 'XMP photoshop:Credit'],
-    ['IPTC:Credit', 'IPTC 2:110'],
-  ],
-  source: [
-    ['XMP-photoshop:Source', 'XMP photoshop:Source'],
-    ['IPTC:Source', 'IPTC 2:115'],
-  ],
-  copyright: [
-    ['XMP-dc:Rights', 'XMP dc:rights'],
-    ['IPTC:CopyrightNotice', 'IPTC 2:116'],
-    ['IFD0:Copyright', 'EXIF Copyright'],
-  ],
-  takenAt: [
-    ['XMP-photoshop:DateCreated', 'XMP photoshop:DateCreated'],
-    ['IPTC:DateCreated', 'IPTC 2:55'],
-    ['ExifIFD:DateTimeOriginal', 'EXIF DateTimeOriginal'],
-    ['XMP-exif:DateTimeOriginal', 'XMP exif:DateTimeOriginal'],
-  ],
-  alt: [['XMP-iptcCore:AltTextAccessibility', 'XMP Iptc4xmpCore:AltTextAccessibility']],
-  rights: [
-    ['XMP-xmpRights:UsageTerms', 'XMP xmpRights:UsageTerms'],
-    ['XMP-photoshop:Instructions', 'XMP photoshop:Instructions'],
-    ['IPTC:SpecialInstructions', 'IPTC 2:40'],
-  ],
-};
-const places: readonly (readonly [readonly string[], string])[] = [
-  [['XMP-iptcCore:Location', 'XMP-photoshop:City', 'XMP-photoshop:State'], 'XMP photoshop:City'],
-  [['IPTC:Sub-location', 'IPTC:City', 'IPTC:Province-State'], 'IPTC 2:90'],
-];
-/** What cameras put into the caption when nobody wrote one. */
-const cameraWords = /^(?:.*DIGITAL CAMERA.*|SAMSUNG.*|SONY DSC|DCIM.*|default|untitled|Created with GIMP|Screenshot)$/i;
-
+/** XMP and EXIF as exiftool gives them; IIM is read from its bytes, since exiftool has to be told how they are written. */
 export async function readMetadata(path: string, exif: ExifProcess): Promise<PhotoMetadata> {
-  return metadataOf(await readTags(path, exif));
+  const raw = await exif.read(path, ['-charset', 'exif=UTF8']);
+  const hasIim = Object.keys(raw).some((name) => name.startsWith('IPTC:'));
+  return metadataOf(raw, hasIim ? readIim(await exif.iim(path)) : null);
 }
 
 /**
- * IIM without 1:90 does not say how its letters are written. Most programs of today write UTF-8 then, older ones
- * Latin-1: what is no UTF-8 comes back with question marks and is read again.
+ * XMP, then IIM, then EXIF, as the IPTC's guidelines reconcile them. A digest of the IIM that is no longer right says
+ * that an older program has changed the IIM since XMP was written: then IIM is the newer one and goes first.
  */
-async function readTags(path: string, exif: ExifProcess): Promise<RawTags> {
-  const unicode = await exif.read(path, ['-charset', 'iptc=UTF8', '-charset', 'exif=UTF8']);
-  const iim = Object.entries(unicode).filter(([name]) => name.startsWith('IPTC:'));
-  if ('IPTC:CodedCharacterSet' in unicode || iim.length === 0) return unicode;
-  const latin = await exif.read(path, ['-charset', 'iptc=Latin', '-charset', 'exif=UTF8']);
-  const broken = ([name, value]: [string, unknown]) => lost(value) > lost(latin[name]);
-  return iim.some(broken) ? latin : unicode;
-}
-
-const lost = (value: unknown): number => words(value).split(/[?\ufffd]/).length;
-
-function metadataOf(raw: RawTags): PhotoMetadata {
-  const found: Record<Field, string> = { ...noMetadata };
-  const origins: Record<string, string> = {};
-  for (const [field, candidates] of Object.entries(tags) as [Exclude<Field, 'place'>, (typeof tags)['caption']][])
-    for (const [name, origin] of candidates) {
-      const value = read(field, raw, name);
-      if (value === '') continue;
-      found[field] = value;
-      origins[field] = origin;
-      break;
+function metadataOf(raw: RawTags, iim: Iim | null): PhotoMetadata {
+  const digest = tagText(raw['Photoshop:IPTCDigest']);
+  const iimFirst = iim !== null && digest !== '' && !/^0+$/.test(digest) && digest !== raw['File:CurrentIPTCDigest'];
+  const read = (field: PhotoWord, forms: readonly Form[]): readonly [string, string] => {
+    for (const { value, origin } of forms) {
+      const text = meant(field, tagText(value, field === 'rights' || field === 'extendedDescription'));
+      if (text !== '') return [text, origin];
     }
-  for (const [names, origin] of places) {
-    const parts = names.map((name) => words(raw[name])).filter((part) => part !== '');
-    if (parts.length === 0) continue;
-    found.place = [...new Set(parts)].join(', ');
-    origins['place'] = origin;
-    break;
-  }
+    return ['', ''];
+  };
+  const found = {} as Record<PhotoWord, string>;
+  const origins: Record<string, string> = {};
+  const take = (field: PhotoWord, [value, origin]: readonly [string, string]) => {
+    found[field] = value;
+    if (value !== '') origins[field] = origin;
+  };
+  for (const [field, where] of Object.entries(iptcFields) as [keyof typeof iptcFields, IptcField][])
+    take(field, read(field, formsOf(where, raw, iim, iimFirst)));
+  const place = placeForms(raw, iim, iimFirst).find((form) => form.some(([, [value]]) => value !== ''));
+  for (const [field, value] of place ?? []) take(field, value);
+  take('takenAt', takenAt(raw, iim, iimFirst));
   // the press credits a photo to who took it
-  if (found.credit === '' && found.creator !== '') {
-    found.credit = found.creator;
-    origins['credit'] = origins['creator'] ?? '';
-  }
-  return { ...found, origins };
+  if (found.credit === '' && found.creator !== '') take('credit', [found.creator, origins['creator'] ?? '']);
+  const keywords = formsOf(keywordField, raw, iim, iimFirst).map(({ value }) => tagList(value));
+  return { ...found, keywords: keywords.find((list) => list.length > 0) ?? [], origins, ...framingOf(raw) };
 }
 
-function read(field: Field, raw: RawTags, name: string): string {
-  const value = words(raw[name], field === 'rights');
+interface Form {
+  readonly value: unknown;
+  /** As a person reads it: `IPTC 2:120`. */
+  readonly origin: string;
+}
+
+function formsOf(
+  { xmp, iim: dataset, exif = [] }: IptcField,
+  raw: RawTags,
+  iim: Iim | null,
+  iimFirst: boolean,
+): Form[] {
+  const fromXmp = xmp.map(([tag, property]) => ({ value: inVietnamese(raw, tag), origin: `XMP ${property}` }));
+  const fromIim = dataset && iim ? [{ value: iim.values.get(dataset[0]), origin: iimOrigin(dataset[0], iim) }] : [];
+  const fromExif = exif.map(([tag, name]) => ({ value: raw[tag], origin: name.includes(' ') ? name : `EXIF ${name}` }));
+  return [...(iimFirst ? [...fromIim, ...fromXmp] : [...fromXmp, ...fromIim]), ...fromExif];
+}
+
+/** An encoding that had to be guessed is said, so that a garbled word has its reason beside it. */
+const iimOrigin = (dataset: number, { charset }: Iim): string =>
+  charset === 'ascii' || charset === 'declared' || charset === 'utf-8'
+    ? `IPTC 2:${dataset}`
+    : `IPTC 2:${dataset} (${charset})`;
+
+/** Each form of the place, whole: XMP's and IIM's own fields, then the Extension's location of the camera and of the scene. */
+function placeForms(raw: RawTags, iim: Iim | null, iimFirst: boolean) {
+  type PlaceForm = readonly (readonly [(typeof placeWords)[number], readonly [string, string]])[];
+  const own = (pick: (field: IptcField) => Form | undefined): PlaceForm =>
+    placeWords.map((field) => {
+      const form = pick(iptcFields[field]);
+      return [field, [tagText(form?.value), form?.origin ?? '']];
+    });
+  const xmp = own(({ xmp: [first] }) => first && { value: raw[first[0]], origin: `XMP ${first[1]}` });
+  const legacy = own(
+    ({ iim: dataset }) =>
+      (dataset && iim && { value: iim.values.get(dataset[0]), origin: iimOrigin(dataset[0], iim) }) ?? undefined,
+  );
+  const names = {
+    sublocation: 'Sublocation',
+    city: 'City',
+    province: 'ProvinceState',
+    country: 'CountryName',
+  } as const;
+  const struct = (tag: 'LocationCreated' | 'LocationShown'): PlaceForm => {
+    const value = raw[`XMP-iptcExt:${tag}`];
+    const first = (Array.isArray(value) ? value[0] : value) as Record<string, unknown> | undefined;
+    return placeWords.map((field) => [field, [tagText(first?.[names[field]]), `XMP Iptc4xmpExt:${tag}`]]);
+  };
+  return [...(iimFirst ? [legacy, xmp] : [xmp, legacy]), struct('LocationCreated'), struct('LocationShown')];
+}
+
+/** What of a tag's words somebody meant: not a camera's own, and a credit without its label. */
+function meant(field: PhotoWord, value: string): string {
   switch (field) {
-    case 'takenAt':
-      return takenAt(value, name === 'IPTC:DateCreated' ? words(raw['IPTC:TimeCreated']) : '');
     case 'credit':
       return value.replace(/^(?:ảnh|photo|credit)\s*:\s*/iu, '');
     case 'caption':
+    case 'headline':
       return cameraWords.test(value) ? '' : value;
+    case 'creator':
+      return cameraOwners.test(value) ? '' : value;
     default:
       return value;
   }
-}
-
-/** A tag's words in the model's form; a list is joined, of several languages the default one is taken. */
-function words(value: unknown, lines = false): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map((one) => words(one, lines)).join(', ');
-  if (typeof value === 'object') {
-    const languages = value as Record<string, unknown>;
-    return words(languages['x-default'] ?? languages['vi'] ?? Object.values(languages)[0], lines);
-  }
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
-  const text = String(value);
-  return (lines ? cleanText(text) : cleanLine(text).replace(/\s+/g, ' ')).trim();
-}
-
-/** `2022:01:07 15:04:05+07:00` as `2022-01-07T15:04:05`: the camera's own clock. */
-function takenAt(date: string, time: string): string {
-  const found = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?/.exec(date);
-  if (!found || found[2] === '00') return '';
-  const clock = found[4] ? `${found[4]}${found[5] ?? ''}` : (/^\d{2}:\d{2}(?::\d{2})?/.exec(time)?.[0] ?? '');
-  return `${found[1]}-${found[2]}-${found[3]}${clock === '' ? '' : `T${clock}`}`;
 }

@@ -1,19 +1,14 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { type Framed, type Frame, type Size, turnedSize } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
 
 /** No camera of the press has more; beyond it a small file may unfold to gigabytes. */
 const maxPixels = 150_000_000;
 
-interface PictureSize {
-  /** Pixels, after orientation. */
-  readonly width: number;
-  readonly height: number;
-}
-
 const reading = { limitInputPixels: maxPixels, failOn: 'truncated', sequentialRead: true } as const;
 
-/** Looks at a picture; throws photo-unreadable or photo-too-large. */
-export async function measure(bytes: Uint8Array, name: string): Promise<PictureSize> {
+/** Looks at a picture: its pixels after orientation. Throws photo-unreadable or photo-too-large. */
+export async function measure(bytes: Uint8Array, name: string): Promise<Size> {
   try {
     // the header first, with no limit, so that the answer can tell too large from damaged
     const { width, height, orientation = 1 } = await sharp(bytes, { ...reading, limitInputPixels: false }).metadata();
@@ -25,13 +20,50 @@ export async function measure(bytes: Uint8Array, name: string): Promise<PictureS
   }
 }
 
-/** A smaller upright JPEG in sRGB without any metadata; decoding the whole picture proves that it is undamaged. */
-export async function render(bytes: Uint8Array, longestSide: number, quality: number): Promise<Buffer> {
-  return await sharp(bytes, reading)
-    .rotate()
+interface Rendering {
+  /** Pixels; a smaller picture is not enlarged. */
+  readonly longestSide: number;
+  /** 1 to 100, as JPEG counts it. */
+  readonly quality: number;
+  /** How the picture is turned and what of it is shown; the whole picture without it. */
+  readonly framed?: Pick<Framed, 'turn' | 'tilt'> & { readonly frame: Frame };
+}
+
+/** An upright JPEG in sRGB without any metadata; decoding the whole picture proves that it is undamaged. */
+export async function render(bytes: Uint8Array, { longestSide, quality, framed }: Rendering): Promise<Buffer> {
+  const upright = sharp(bytes, reading).autoOrient();
+  const shown = framed ? cut(upright, await measure(bytes, ''), framed) : upright;
+  return await shown
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .jpeg({ quality, chromaSubsampling: quality >= 90 ? '4:4:4' : '4:2:0' })
     .toBuffer();
+}
+
+/** Turned about its middle, the picture grows into a larger box; the frame is measured from the same middle. */
+function cut(picture: Sharp, size: Size, { turn, tilt, frame }: NonNullable<Rendering['framed']>) {
+  const turned = turnedSize(size, { turn });
+  const angle = (turn + tilt) % 360;
+  const rotated = angle === 0 ? picture : picture.rotate(angle, { background: '#ffffff' });
+  const box = tilt === 0 ? turned : boxOf(turned, tilt);
+  const width = Math.max(1, Math.min(Math.round(frame.width * turned.width), box.width));
+  const height = Math.max(1, Math.min(Math.round(frame.height * turned.height), box.height));
+  const left = Math.round(frame.x * turned.width + (box.width - turned.width) / 2);
+  const top = Math.round(frame.y * turned.height + (box.height - turned.height) / 2);
+  return rotated.extract({
+    left: Math.max(0, Math.min(left, box.width - width)),
+    top: Math.max(0, Math.min(top, box.height - height)),
+    width,
+    height,
+  });
+}
+
+/** The box around a picture that is turned by `tilt` degrees; a pixel less, since libvips may round it down. */
+function boxOf({ width, height }: Size, tilt: number): Size {
+  const angle = (Math.abs(tilt) * Math.PI) / 180;
+  return {
+    width: Math.floor(width * Math.cos(angle) + height * Math.sin(angle)) - 1,
+    height: Math.floor(width * Math.sin(angle) + height * Math.cos(angle)) - 1,
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../../shared/article/index.ts';
+import { paragraph, type Photo, waitingPhoto } from '../../shared/article/index.ts';
 import { rowsOf, story, temporaryFolder, testStore } from './test-store.ts';
 
 const four = story('s1', { headline: 'Bến phà Rừng dừng chuyến đêm', sapo: 'Hai bờ chờ sáng.' }, [
@@ -107,26 +107,13 @@ test('the list follows a story: words, photos that lack a caption, authors, newe
   expect(first).toMatchObject({ id: 's1', words: 16, photos: 1, photosIncomplete: 1, authors: ['Hoàng Vân'] });
 });
 
-const photoOf = (key: string) => ({
-  _key: key,
+const photoOf = (key: string): Photo => ({
+  ...waitingPhoto(key, '', '', '2026-03-02T01:00:00.000Z'),
   asset: 'a'.repeat(64),
   fileName: 'pha.jpg',
-  mediaType: 'image/jpeg' as const,
+  mediaType: 'image/jpeg',
   width: 800,
   height: 600,
-  caption: '',
-  credit: '',
-  source: '',
-  creator: '',
-  copyright: '',
-  takenAt: '',
-  place: '',
-  alt: '',
-  rights: '',
-  crop: null,
-  interest: null,
-  origins: {},
-  addedAt: '2026-03-02T01:00:00.000Z',
 });
 
 test('a block of a type that this Morat does not know is kept byte for byte', () => {

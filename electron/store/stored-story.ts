@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type Article, articleHead, parseArticle } from '../../shared/article/index.ts';
+import { type Article, parseArticle } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
 
 export interface DraftKey {
@@ -52,9 +52,9 @@ export function parseStory(raw: Record<string, unknown>): Article {
 
 /** A place for a photo that the story does not have is dropped: it must never keep the words from opening. */
 function withoutDanglingPhotos(raw: Record<string, unknown>): Record<string, unknown> {
-  const head = articleHead.pick({ photos: true }).safeParse({ photos: raw['photos'] });
-  if (!head.success || !Array.isArray(raw['body'])) return raw;
-  const known = new Set(head.data.photos.map((one) => one._key));
+  const { photos } = raw;
+  if (!Array.isArray(photos) || !Array.isArray(raw['body'])) return raw;
+  const known = new Set(photos.map((one: unknown) => String((one as { _key?: unknown } | null)?._key)));
   const body = (raw['body'] as Record<string, unknown>[]).filter(
     (one) => one['_type'] !== 'photo' || known.has(String(one['photo'])),
   );

@@ -9,8 +9,8 @@ const file: PresentPhoto = {
   mediaType: 'image/jpeg',
   width: 1200,
   height: 800,
-  place: 'An Sinh',
-  origins: { caption: 'IPTC', credit: 'IPTC', place: 'XMP' },
+  city: 'An Sinh',
+  origins: { caption: 'IPTC', credit: 'IPTC', city: 'XMP' },
 };
 
 it('keeps what the story says and takes the rest, with where it came from, out of the file', () => {
@@ -22,8 +22,8 @@ it('keeps what the story says and takes the rest, with where it came from, out o
     width: 1200,
     caption: 'Chủ vườn phân loại na',
     credit: 'Trong tệp',
-    place: 'An Sinh',
+    city: 'An Sinh',
     addedAt: '2026-11-23T01:00:00.000Z',
-    origins: { credit: 'IPTC', place: 'XMP' },
+    origins: { credit: 'IPTC', city: 'XMP' },
   });
 });

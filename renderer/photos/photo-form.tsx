@@ -1,4 +1,4 @@
-import type { Photo } from '../../shared/article/index.ts';
+import type { Photo, PhotoWord } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { PausedTextArea, PausedTextField } from '../ui/index.ts';
@@ -6,21 +6,32 @@ import css from './photos.module.css';
 
 const taken = /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?$/;
 
+const listOf = (value: string): string[] => [
+  ...new Set(
+    value
+      .split(/[,;]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+];
+
 /** Everything that is said about a photo, each with where it came from. */
 export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; readonly photo: Photo }) {
   const { photos: words } = useMessages();
-  const set = (field: keyof typeof words.fields) => (value: string) => {
-    const { [field]: _, ...origins } = photo.origins;
+  const change = (fields: Partial<Photo>) =>
     editor.setHead({
-      photos: editor.head().photos.map((one) => (one._key === photo._key ? { ...one, [field]: value, origins } : one)),
+      photos: editor.head().photos.map((one) => (one._key === photo._key ? { ...one, ...fields } : one)),
     });
+  const set = (field: PhotoWord) => (value: string) => {
+    const { [field]: _, ...origins } = photo.origins;
+    change({ [field]: value, origins });
   };
-  const hint = (field: keyof typeof words.fields, otherwise?: string) => {
+  const hint = (field: PhotoWord, otherwise?: string) => {
     const origin = photo.origins[field];
     const text = origin === undefined ? otherwise : words.from(origin);
     return text === undefined ? {} : { hint: text };
   };
-  const line = (field: keyof typeof words.fields) => ({
+  const line = (field: PhotoWord) => ({
     label: words.fields[field],
     value: photo[field],
     onCommit: set(field),
@@ -29,18 +40,33 @@ export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; rea
     <div className={css['form']}>
       <PausedTextArea {...line('caption')} {...hint('caption')} rows={3} />
       <PausedTextField {...line('credit')} {...hint('credit', words.creditHint)} />
-      <PausedTextField {...line('creator')} {...hint('creator')} />
-      <PausedTextField {...line('source')} {...hint('source')} />
-      <PausedTextField {...line('copyright')} {...hint('copyright')} />
       <div className={css['pair']}>
-        <PausedTextField
-          {...line('takenAt')}
-          {...hint('takenAt', words.takenHint)}
-          validate={(value) => (taken.test(value) ? undefined : words.takenWrong)}
-        />
-        <PausedTextField {...line('place')} {...hint('place')} />
+        <PausedTextField {...line('creator')} {...hint('creator')} />
+        <PausedTextField {...line('creatorTitle')} {...hint('creatorTitle')} />
+      </div>
+      <div className={css['pair']}>
+        <PausedTextField {...line('source')} {...hint('source')} />
+        <PausedTextField {...line('copyright')} {...hint('copyright')} />
+      </div>
+      <PausedTextField
+        {...line('takenAt')}
+        {...hint('takenAt', words.takenHint)}
+        validate={(value) => (taken.test(value) ? undefined : words.takenWrong)}
+      />
+      <div className={css['pair']}>
+        <PausedTextField {...line('sublocation')} {...hint('sublocation')} />
+        <PausedTextField {...line('city')} {...hint('city')} />
+        <PausedTextField {...line('province')} {...hint('province')} />
+        <PausedTextField {...line('country')} {...hint('country')} />
       </div>
       <PausedTextArea {...line('alt')} {...hint('alt')} rows={2} />
+      <PausedTextArea {...line('extendedDescription')} {...hint('extendedDescription')} rows={2} />
+      <PausedTextField {...line('headline')} {...hint('headline')} />
+      <PausedTextField
+        label={words.keywords}
+        value={photo.keywords.join(', ')}
+        onCommit={(value) => change({ keywords: listOf(value) })}
+      />
       <PausedTextArea {...line('rights')} {...hint('rights')} rows={2} />
     </div>
   );

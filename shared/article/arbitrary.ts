@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Article, articleVersion, bylineRoles, storyStates } from './article.ts';
 import { parseArticle } from './parse.ts';
+import { mediaTypes } from './photo.ts';
 
 // Any valid article, for property tests. What the generators make goes through parseArticle, which writes it in the
 // one canonical way, so that "the same" can be asked with toEqual.
@@ -125,21 +126,30 @@ const photo = fc.record({
   file: fc.option(
     fc.record({
       asset: fc.stringMatching(/^[0-9a-f]{64}$/),
-      mediaType: fc.constantFrom('image/jpeg', 'image/png', 'image/webp'),
+      mediaType: fc.constantFrom(...mediaTypes),
       width: fc.integer({ min: 1, max: 9000 }),
       height: fc.integer({ min: 1, max: 9000 }),
     }),
   ),
   fileName: content,
+  headline: content,
   caption: content,
   credit: content,
   creator: content,
+  creatorTitle: content,
   source: content,
   copyright: content,
   takenAt: fc.constantFrom('', '2022-01-07', '2022-01-07T15:04:05'),
-  place: content,
+  sublocation: content,
+  city: content,
+  province: content,
+  country: content,
   alt: content,
+  extendedDescription: content,
   rights: content,
+  keywords: fc.array(content, { maxLength: 3 }),
+  turn: fc.constantFrom(0, 90, 180, 270),
+  tilt: fc.double({ min: -45, max: 45, noNaN: true }),
   crop: fc.option(fc.record({ x: share, y: share, width: share, height: share })),
   interest: fc.option(fc.record({ x: share, y: share })),
   origins: fc.dictionary(fc.constantFrom('caption', 'credit'), content),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { anyArticle } from './arbitrary.ts';
 import {
   type Article,
+  articleVersion,
   canonicalSpans,
   emptyArticle,
   parseArticle,
@@ -29,7 +30,7 @@ test('A1 A2 a story goes through JSON and the schema unchanged', () => {
   );
 });
 
-test('A3 a story of version 0 is brought to version 1', () => {
+test('A3 a story of version 0 is brought to the present one', () => {
   const { bylines: _bylines, comments: _comments, ...rest } = story();
   const old = { ...rest, version: 0, byline: 'Minh Phương', dateline: 'An Sinh', headline: 'Na chín' };
   const result = parseArticle(old);
@@ -44,8 +45,40 @@ test('A3 a story of version 0 is brought to version 1', () => {
   });
 });
 
+test('A3 a photo of version 1 keeps its place, smallest first', () => {
+  const {
+    headline: _h,
+    creatorTitle: _c,
+    sublocation: _s,
+    city: _ci,
+    province: _p,
+    country: _co,
+    extendedDescription: _e,
+    keywords: _k,
+    turn: _t,
+    tilt: _ti,
+    ...old
+  } = photo;
+  const at = (place: string) => ({ ...old, _key: `p${place}`, place, origins: { place: 'IPTC 2:90', alt: 'XMP' } });
+  const result = parseArticle({ ...story(), version: 1, photos: [at('Bến Tre'), at('Chợ Lách, Bến Tre'), at('')] });
+  expect(result.ok && result.value.photos).toEqual([
+    { ...photo, _key: 'pBến Tre', city: 'Bến Tre', origins: { city: 'IPTC 2:90', alt: 'XMP' } },
+    {
+      ...photo,
+      _key: 'pChợ Lách, Bến Tre',
+      city: 'Chợ Lách',
+      province: 'Bến Tre',
+      origins: expect.anything() as never,
+    },
+    { ...photo, _key: 'p', origins: expect.anything() as never },
+  ]);
+});
+
 test('A4 a story of a newer version is not opened', () => {
-  expect(parseArticle({ ...story(), version: 7 })).toEqual({ ok: false, error: { code: 'newer', found: 7, known: 1 } });
+  expect(parseArticle({ ...story(), version: 7 })).toEqual({
+    ok: false,
+    error: { code: 'newer', found: 7, known: articleVersion },
+  });
 });
 
 test.each([

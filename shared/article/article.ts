@@ -5,7 +5,7 @@ import { textFields } from './text-field.ts';
 import { day, instant, key, line, text } from './string.ts';
 
 /** The version of the stored form. Raised together with a step in `migrations.ts`. */
-export const articleVersion = 1;
+export const articleVersion = 2;
 
 /** bài, ảnh, bài và ảnh, tổng hợp, theo nguồn */
 export const bylineRoles = ['text', 'photo', 'textAndPhoto', 'compiled', 'source'] as const;

@@ -2,8 +2,26 @@ export * from './article.ts';
 export * from './blocks/index.ts';
 export { countText, readingMinutes, type TextCount } from './count.ts';
 export { type Clash, commonAncestor, type MergedStory, mergeStories } from './merge/index.ts';
+export {
+  type Frame,
+  type Framed,
+  frameOf,
+  pointIn,
+  shownFrame,
+  type Size,
+  turnedSize,
+} from './frame.ts';
 export { type ArticleError, parseArticle } from './parse.ts';
-export { isPresent, type Photo, type PresentPhoto, waitingPhoto } from './photo.ts';
+export {
+  isPresent,
+  type MediaType,
+  type Photo,
+  type PhotoWord,
+  photoWords,
+  placeOf,
+  type PresentPhoto,
+  waitingPhoto,
+} from './photo.ts';
 export {
   blockTexts,
   type PlainView,

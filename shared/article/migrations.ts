@@ -19,7 +19,37 @@ const steps: readonly { readonly to: number; readonly name: string; readonly up:
       comments: [],
     }),
   },
+  {
+    to: 2,
+    // a photo's place was one line; its frame knew no turning
+    name: 'photo-places-and-turns',
+    up: ({ photos, ...old }) => ({ ...old, photos: Array.isArray(photos) ? photos.map(placedPhoto) : photos }),
+  },
 ];
+
+/** `Chợ Thanh Hà, Hải Dương, Việt Nam` as it was joined out of sublocation, city and province. */
+function placedPhoto(photo: unknown): unknown {
+  if (typeof photo !== 'object' || photo === null) return photo;
+  const { place, origins, ...old } = photo as Raw;
+  const parts = typeof place === 'string' ? place.split(', ').filter((part) => part !== '') : [];
+  const [city = '', province = ''] = parts.slice(-2);
+  const from = typeof origins === 'object' && origins !== null ? (origins as Raw) : {};
+  const { place: placeOrigin, ...rest } = from;
+  return {
+    headline: '',
+    creatorTitle: '',
+    extendedDescription: '',
+    keywords: [],
+    turn: 0,
+    tilt: 0,
+    ...old,
+    sublocation: parts.slice(0, -2).join(', '),
+    city,
+    province,
+    country: '',
+    origins: placeOrigin === undefined ? rest : { ...rest, city: placeOrigin },
+  };
+}
 
 /** Brings the stored form of version `from` to the present one. */
 export function migrate(raw: Raw, from: number): Raw {

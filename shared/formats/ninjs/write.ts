@@ -1,4 +1,4 @@
-import { type Article, countText, type PresentPhoto } from '../../article/index.ts';
+import { type Article, countText, placeOf, type PresentPhoto } from '../../article/index.ts';
 import { bylineText } from '../head-lines.ts';
 import { writeBodyHtml } from '../html/write.ts';
 import { outgoing, publishedPhotos } from '../outgoing.ts';
@@ -89,7 +89,7 @@ function photoItem(photo: PresentPhoto, name: string, edition: NinjsEdition): Js
     by: photo.creator || photo.credit,
     copyrightNotice: photo.copyright,
     usageTerms: photo.rights,
-    located: photo.place,
+    located: placeOf(photo),
     descriptions: texts([
       ['caption', photo.caption],
       ['credit', creditLine(photo.credit)],
