@@ -5,6 +5,8 @@
 export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/base': [],
   'shared/article': ['shared/base'],
+  // apart so that nobody carries a diff library who only wants the model
+  'shared/article/compare': ['shared/base', 'shared/article'],
   'shared/language': ['shared/base'],
   // apart from its neighbours so that nobody carries the model who only wants syllables
   'shared/language/model': ['shared/base', 'shared/language'],

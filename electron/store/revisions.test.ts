@@ -64,3 +64,18 @@ test('what a story became is not lost when an old revision takes its place', () 
 test('an unknown revision is not found', () => {
   expect(() => kept().store.revisions.read('none')).toThrow('not-found');
 });
+
+test('a revision tells how many words came and went since the one before, and can be given a name', () => {
+  const { store, keep, type } = kept();
+  const one = String(keep('opened'));
+  type('Thuyền về từ chiều tối muộn.');
+  keep();
+  expect(store.revisions.list('s1').map(({ added, removed, name }) => [added, removed, name])).toEqual([
+    [3, 2, ''],
+    [null, null, ''],
+  ]);
+  store.revisions.name(one, 'Bản gửi tòa soạn');
+  store.revisions.name(one, 'Bản đầu');
+  expect(store.revisions.list('s1')[1]?.name).toBe('Bản đầu');
+  expect(() => store.revisions.name('none', 'x')).toThrow('not-found');
+});

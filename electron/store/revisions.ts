@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import type { Article } from '../../shared/article/index.ts';
+import { type Article, parseArticle } from '../../shared/article/index.ts';
+import { type ChangeSize, compareArticles } from '../../shared/article/compare/index.ts';
 import { CallFailed, type RevisionReason, type RevisionRow } from '../../shared/api/index.ts';
 import { newId } from '../../shared/base/index.ts';
 import { storyWords } from './draft-summary.ts';
@@ -67,7 +68,6 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
     INSERT INTO revision_names (revision, name) SELECT id, @name FROM revisions WHERE id = @id
     ON CONFLICT (revision) DO UPDATE SET name = excluded.name`);
   const find = db.prepare<[string], Buffer>('SELECT story FROM revisions WHERE id = ?').pluck();
-
   const line = db.prepare<
     [string],
     Omit<WholeRevision, 'story' | 'parents'> & { parent: string | null; merged: string | null }
@@ -80,11 +80,26 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
     VALUES (@id, @draft, @parent, @merged, @hash, @at, @reason, @author, @note, @headline, @words, @story)
     ON CONFLICT (id) DO NOTHING`);
 
+  const json = (id: string): string => {
+    const story = find.get(id);
+    if (!story) throw new CallFailed('not-found');
+    return gunzipSync(story).toString('utf8');
+  };
+
+  const setSize = db.prepare('INSERT INTO revision_sizes (revision, added, removed) VALUES (@id, @added, @removed)');
+  /** How many words came and went; null if one of the two cannot be understood any more. */
+  const sizeOf = (parent: string, story: string): ChangeSize | null => {
+    const [before, after] = [json(parent), story].map((one) => {
+      const parsed = parseArticle(JSON.parse(one));
+      return parsed.ok ? parsed.value : null;
+    });
+    return before && after ? compareArticles(before, after).size : null;
+  };
   const keep = db.transaction(({ draft, reason, author, note, parents }: RevisionInput): string | null => {
     const { number } = stories.key(draft);
     // the stored form, not the parsed one: what cannot be understood any more is kept all the same
-    const json = JSON.stringify(stories.raw(draft));
-    const hash = sha256(json);
+    const story = JSON.stringify(stories.raw(draft));
+    const hash = sha256(story);
     const parent = newest.get(number);
     if (parent?.hash === hash && !parents) return null;
     const id = newId();
@@ -99,7 +114,9 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
       author,
       note,
     };
-    add.run({ ...row, story: gzipSync(json) });
+    add.run({ ...row, story: gzipSync(story) });
+    const size = parent ? sizeOf(parent.id, story) : null;
+    if (size) setSize.run({ id, ...size });
     return id;
   });
   const take = db.transaction((draft: string, revisions: readonly WholeRevision[]) => {
@@ -122,11 +139,6 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
       });
     }
   });
-  const json = (id: string): string => {
-    const story = find.get(id);
-    if (!story) throw new CallFailed('not-found');
-    return gunzipSync(story).toString('utf8');
-  };
   return {
     list: (draft) => list.all(draft),
     keep: (input) => keep.immediate(input),
