@@ -1,9 +1,8 @@
 import { hasVowel, splitTones, type Tone } from './letters.ts';
 import { isSyllable } from './syllable.ts';
 import { placeTone, type TonePlacement } from './tone.ts';
+import { telexTones, vniTones } from './typing/method.ts';
 
-const telexTones: Readonly<Record<string, Tone>> = { s: 'sac', f: 'huyen', r: 'hoi', x: 'nga', j: 'nang', z: 'ngang' };
-const vniTones: Readonly<Record<string, Tone>> = { 1: 'sac', 2: 'huyen', 3: 'hoi', 4: 'nga', 5: 'nang', 0: 'ngang' };
 const hats: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
 
 /** The letters typed so far with the last of `from` changed into what `to` says, or null if there is none. */

@@ -61,13 +61,13 @@ export const rhymes: ReadonlyMap<string, Rhyme> = new Map(
 );
 
 /** What stands after the u of qu: rhymes that would take a glide after another consonant, and ôc in quốc. */
-const afterQu = new Set(
+export const rhymesAfterQu: ReadonlySet<string> = new Set(
   (
     'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng âp ât âu ây ' +
     'e en eo et ê êch ên ênh êt êu ơ ơi ơn ơt ôc y ych yên yêt yn ynh yp yt yu i ia it in ich inh iên iêt'
   ).split(' '),
 );
-export const followsQu = (rhyme: string): boolean => afterQu.has(rhyme);
+export const followsQu = (rhyme: string): boolean => rhymesAfterQu.has(rhyme);
 
 /** What stands after gi where the i is the vowel as well (gì, gìn, gíp, giếng, giết, giễu). */
 const insideGi: Readonly<Record<string, string>> = {
@@ -82,3 +82,4 @@ const insideGi: Readonly<Record<string, string>> = {
   êu: 'iêu',
 };
 export const rhymeInsideGi = (rest: string): string | null => insideGi[rest] ?? null;
+export const rhymesInsideGi: readonly string[] = Object.keys(insideGi);

@@ -1,5 +1,5 @@
 import { isVowel, splitTones, type Tone } from './letters.ts';
-import { followsQu, type Rhyme, rhymeInsideGi, rhymes } from './rhyme.ts';
+import { followsQu, type Rhyme, rhymeInsideGi, rhymes, rhymesAfterQu, rhymesInsideGi } from './rhyme.ts';
 
 /** A syllable in its parts, lower case: `nguyễn` = ng + u + yê + n, ngã. */
 export interface Syllable extends Rhyme {
@@ -49,6 +49,14 @@ function cut(letters: string): { onset: string; rhyme: string } | null {
     return rhymes.has(rest) && fits(onset, rest) ? { onset, rhyme: rest } : null;
   }
   return rhymes.has(letters) && fits('', letters) ? { onset: '', rhyme: letters } : null;
+}
+
+/** The letters, without tone, of everything that Vietnamese can write as a syllable. */
+export function* allSyllables(): Generator<string> {
+  for (const onset of ['', ...onsets]) {
+    const after = onset === 'qu' ? rhymesAfterQu : [...rhymes.keys(), ...(onset === 'gi' ? rhymesInsideGi : [])];
+    for (const rhyme of after) if (cut(onset + rhyme) !== null) yield onset + rhyme;
+  }
 }
 
 const known = new Map<string, Syllable | null>();
