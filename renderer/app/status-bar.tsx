@@ -12,6 +12,7 @@ import {
   Slot,
 } from '../ui/index.ts';
 import type { FrameLayout } from './layout.ts';
+import { TypingSwitch } from './typing-switch.tsx';
 import css from './status-bar.module.css';
 
 interface StatusBarProps {
@@ -36,6 +37,7 @@ export function StatusBar({ layout, commands, hasStory }: StatusBarProps) {
         />
       )}
       <Slot name="status" className={css['fill'] ?? ''} />
+      <TypingSwitch commands={commands} />
       {hasStory && (
         <Button
           kind="quiet"

@@ -5,6 +5,7 @@ import { LookForm } from './look-form.tsx';
 import { NewsroomForm } from './newsroom-form.tsx';
 import { PersonForm } from './person-form.tsx';
 import { SpellingForm } from './spelling-form.tsx';
+import { TypingForm } from './typing-form.tsx';
 import css from './settings.module.css';
 
 interface SettingsDialogProps {
@@ -14,7 +15,7 @@ interface SettingsDialogProps {
 
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const { settings } = useMessages();
-  const [tab, setTab] = useState<'person' | 'newsroom' | 'spelling' | 'look'>('person');
+  const [tab, setTab] = useState<'person' | 'newsroom' | 'spelling' | 'typing' | 'look'>('person');
   return (
     <Dialog
       title={settings.title}
@@ -36,6 +37,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
             { id: 'person', title: settings.tabs.person, content: <PersonForm /> },
             { id: 'newsroom', title: settings.tabs.newsroom, content: <NewsroomForm /> },
             { id: 'spelling', title: settings.tabs.spelling, content: <SpellingForm /> },
+            { id: 'typing', title: settings.tabs.typing, content: <TypingForm /> },
             { id: 'look', title: settings.tabs.look, content: <LookForm /> },
           ]}
         />

@@ -18,6 +18,15 @@ export const settingsSchema = z.strictObject({
     deskOpen: z.boolean(),
     panelOpen: z.boolean(),
   }),
+  /** Morat's own typing method; the tone's place is the house's. */
+  typing: z.strictObject({
+    isOn: z.boolean(),
+    method: z.enum(['telex', 'vni', 'viqr']),
+    /** Words that Vietnamese does not write get their keys back. */
+    restore: z.boolean(),
+    /** In Telex `[` is ơ and `]` is ư. */
+    brackets: z.boolean(),
+  }),
   /** Zoom of the story's text, 1 = the design's size. */
   textZoom: z.number().min(0.7).max(2),
 });
@@ -35,6 +44,7 @@ export const defaultSettings: Settings = {
   house: defaultHouse,
   strictness: 'balanced',
   layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
+  typing: { isOn: false, method: 'telex', restore: true, brackets: false },
   textZoom: 1,
 };
 

@@ -19,6 +19,6 @@ export {
   type TonePlacement,
 } from './tone.ts';
 export { cleanVietnamese, withoutLookAlikes } from './unicode.ts';
-export { type TypingMethod, typingMethods } from './typing/method.ts';
+export type { TypingMethod } from './typing/method.ts';
 export { createTypist, type TypingEdit, type Typist } from './typing/typist.ts';
 export type { TypingOptions } from './typing/word.ts';

@@ -5,7 +5,7 @@ const { number } = createFormat('en');
 
 export const settings: SettingsMessages = {
   title: 'Settings',
-  tabs: { person: 'You', newsroom: 'Newsroom', spelling: 'Spelling', look: 'Look' },
+  tabs: { person: 'You', newsroom: 'Newsroom', spelling: 'Spelling', typing: 'Typing', look: 'Look' },
   name: 'Name or pen name',
   nameHint: 'Goes into the byline of new stories.',
   role: 'Role',
@@ -52,6 +52,21 @@ export const settings: SettingsMessages = {
       ? `“${entry}” is no longer in the newsroom’s dictionary.`
       : `${number(count)} entries are no longer in the newsroom’s dictionary.`,
   undo: 'Undo',
+  typing: {
+    use: 'Morat’s typing method',
+    choices: { off: 'Off', on: 'On' },
+    hint: 'For a machine without Unikey, EVKey, OpenKey… Where the machine’s own is typing, Morat gives way.',
+    method: 'Method',
+    tone: 'Tone marks stand where the newsroom has them (Newsroom).',
+    restore: 'Give the keys back for words that are not Vietnamese (windows, software)',
+    brackets: 'Telex: [ is ơ, ] is ư',
+    keys: {
+      telex:
+        's f r x j: tones, z: none. aa ee oo: â ê ô. w: ă ơ ư. dd: đ. A mark’s key again takes it back; Esc gives the keys back.',
+      vni: '1 2 3 4 5: tones, 0: none. 6: â ê ô. 7: ơ ư. 8: ă. 9: đ. A mark’s key again takes it back; Esc gives the keys back.',
+      viqr: "' ` ? ~ . : tones. ^: â ê ô. +: ơ ư. (: ă. dd: đ. \\ before a sign keeps the sign; Esc gives the keys back.",
+    },
+  },
   language: 'Language of the interface',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Theme',

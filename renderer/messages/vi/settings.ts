@@ -4,7 +4,7 @@ const { number } = createFormat('vi');
 
 export const settings = {
   title: 'Cài đặt',
-  tabs: { person: 'Bạn', newsroom: 'Tòa soạn', spelling: 'Chính tả', look: 'Giao diện' },
+  tabs: { person: 'Bạn', newsroom: 'Tòa soạn', spelling: 'Chính tả', typing: 'Bộ gõ', look: 'Giao diện' },
   name: 'Tên hoặc bút danh',
   nameHint: 'Ghi vào dòng tác giả của bài mới.',
   role: 'Vai trò',
@@ -49,6 +49,21 @@ export const settings = {
   dictionaryRemoved: (count: number, entry: string) =>
     count === 1 ? `Đã xóa “${entry}” khỏi từ điển tòa soạn.` : `Đã xóa ${number(count)} mục khỏi từ điển tòa soạn.`,
   undo: 'Hoàn tác',
+  typing: {
+    use: 'Bộ gõ của Morat',
+    choices: { off: 'Tắt', on: 'Bật' },
+    hint: 'Cho máy không có Unikey, EVKey, OpenKey… Khi bộ gõ của máy đang gõ, Morat tự nhường.',
+    method: 'Kiểu gõ',
+    tone: 'Dấu thanh đặt theo kiểu của tòa soạn (mục Tòa soạn).',
+    restore: 'Trả lại phím đã gõ cho từ không phải tiếng Việt (windows, software)',
+    brackets: 'Telex: phím [ là ơ, phím ] là ư',
+    keys: {
+      telex:
+        's f r x j: dấu thanh, z: bỏ dấu. aa ee oo: â ê ô. w: ă ơ ư. dd: đ. Gõ lại phím dấu để bỏ dấu; Esc trả lại phím đã gõ.',
+      vni: '1 2 3 4 5: dấu thanh, 0: bỏ dấu. 6: â ê ô. 7: ơ ư. 8: ă. 9: đ. Gõ lại phím dấu để bỏ dấu; Esc trả lại phím đã gõ.',
+      viqr: "' ` ? ~ . : dấu thanh. ^: â ê ô. +: ơ ư. (: ă. dd: đ. Gõ \\ trước dấu câu để giữ dấu câu; Esc trả lại phím đã gõ.",
+    },
+  },
   language: 'Ngôn ngữ giao diện',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   theme: 'Nền',
