@@ -9,6 +9,6 @@ const addressPart = (id: string): string => (/^[a-z0-9]{1,40}$/.test(id) ? id : 
 /** What a story is looked for under at every target: the same on every machine that has the story. */
 export const storyKey = (id: string): string => `morat-${addressPart(id)}`;
 
-/** A photo of a story by what it shows (file, cut), not by its words: new words need no new upload. */
-export const photoKey = (story: string, { _key, asset, crop }: PresentPhoto): string =>
-  `${storyKey(story)}-${addressPart(_key)}-${digest(JSON.stringify([asset, crop])).slice(0, 8)}`;
+/** A photo of a story by what it shows (file, turn, cut), not by its words: new words need no new upload. */
+export const photoKey = (story: string, { _key, asset, crop, turn, tilt }: PresentPhoto): string =>
+  `${storyKey(story)}-${addressPart(_key)}-${digest(JSON.stringify([asset, crop, turn, tilt])).slice(0, 8)}`;

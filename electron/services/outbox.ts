@@ -59,7 +59,7 @@ export function outboxService(
         key: photoKey(article.id, photo),
         photo,
         render: () =>
-          photos.publishable(photo).catch((error: unknown) => {
+          photos.rendition(photo).catch((error: unknown) => {
             if (error instanceof CallFailed && error.code !== 'disk-full')
               throw new CmsFailure('photo-missing', { name: photo.fileName });
             throw error;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { placeOf } from '../../../shared/article/index.ts';
 import { CmsFailure } from '../cms-failure.ts';
 import type { OutgoingPhoto, RemotePhoto, StepContext } from '../connector.ts';
 import { captionHtml } from './blocks.ts';
@@ -37,13 +38,13 @@ export async function findMedia(
 
 /** What the newsroom says of the photo, for the site's own library. */
 export function words(photo: OutgoingPhoto['photo']): Readonly<Record<string, string>> {
-  const { caption, fileName, alt, source, copyright, place, takenAt, creator } = photo;
+  const { caption, fileName, alt, source, copyright, takenAt, creator } = photo;
   const [date = ''] = takenAt.split('T');
   return {
     title: (caption || fileName).slice(0, 120),
     caption: captionHtml(photo),
     alt_text: alt || caption,
-    description: [creator, source, copyright, place, date.split('-').toReversed().join('/')]
+    description: [creator, source, copyright, placeOf(photo), date.split('-').toReversed().join('/')]
       .filter((part) => part !== '')
       .join(' · '),
   };

@@ -21,8 +21,8 @@ export const migrations: readonly Migration[] = [
   search,
   dictionary,
   review,
-  mergedRevisions,
   outbox,
+  mergedRevisions,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
