@@ -1,4 +1,4 @@
-import { type Block, blockTexts, isKnown, type Photo, type TextBlock } from '../index.ts';
+import { type Block, blockTexts, isKnown, type Photo, photoWords, type TextBlock } from '../index.ts';
 import type { StyledPiece } from './text.ts';
 
 /** What a block or a photo is made of, for comparing: its words by part, and the rest as plain values by name. */
@@ -64,15 +64,15 @@ export function blockParts(block: Block): Parts {
   return { texts, values };
 }
 
-const photoTexts = ['caption', 'credit', 'alt', 'creator', 'source', 'copyright', 'place', 'rights'] as const;
+/** A photo's crop, turn and point of interest as one value that changes with any of them. */
+const framing = ({ turn, tilt, crop, interest }: Photo): string => JSON.stringify([turn, tilt, crop, interest]);
 
 export const photoParts = (photo: Photo): Parts => ({
-  texts: new Map(photoTexts.map((name) => [name, plain(photo[name])])),
+  texts: new Map(photoWords.map((name) => [name, plain(photo[name])])),
   values: new Map([
     ['asset', photo.asset ?? ''],
-    ['takenAt', photo.takenAt],
-    ['crop', photo.crop ? JSON.stringify(photo.crop) : ''],
-    ['interest', photo.interest ? JSON.stringify(photo.interest) : ''],
+    ['keywords', photo.keywords.join(', ')],
+    ['framing', framing(photo)],
   ]),
 });
 
