@@ -34,7 +34,7 @@ Mười bốn học viên chung một chiếc đèn.`,
 };
 
 /** The command's file dialog. Chromium grants a key none before the page has painted: then a person presses again. */
-async function chooseFiles(page: Page): Promise<FileChooser> {
+export async function chooseFiles(page: Page): Promise<FileChooser> {
   for (let tries = 1; ; tries++) {
     const choosing = page.waitForEvent('filechooser', { timeout: 3_000 });
     await page.keyboard.press('Control+o');

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
+import { HandOverDialog } from '../publish/index.ts';
 import { SettingsDialog } from '../settings/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
 import { createCommandRegistry, SlotsProvider } from '../ui/index.ts';
@@ -25,6 +26,7 @@ export function Window() {
   const [commands] = useState(createCommandRegistry);
   const [dialog, setDialog] = useState<WindowDialog>(null);
   const [publishing, setPublishing] = useState<ReadyStory | null>(null);
+  const [handingOver, setHandingOver] = useState<ReadyStory | null>(null);
   const openDraft = useOpenStory();
   const bridge = useBridge();
   const layout = useFrameLayout();
@@ -62,7 +64,7 @@ export function Window() {
       >
         <ErrorBoundary resetKey={openDraft}>
           {openDraft !== null ? (
-            <StoryScreen draft={openDraft} commands={commands} onPublish={setPublishing} />
+            <StoryScreen draft={openDraft} commands={commands} onPublish={setPublishing} onHandOver={setHandingOver} />
           ) : isEmpty ? (
             <Welcome commands={commands} />
           ) : (
@@ -75,6 +77,9 @@ export function Window() {
       <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
       {publishing?.draft === openDraft && publishing && (
         <Publishing story={publishing} onClose={() => setPublishing(null)} />
+      )}
+      {handingOver?.draft === openDraft && handingOver && (
+        <HandOverDialog draft={handingOver.draft} beforeMake={handingOver.flush} onClose={() => setHandingOver(null)} />
       )}
       <ImportDialog run={imports} onOpenStory={openStory} />
       <FileDrop onFiles={imports.start} />

@@ -19,7 +19,10 @@ export function GateList({ items, onJump, onFix }: GateListProps) {
   return (
     <ul className={css['items']}>
       {items.map((item) => (
-        <li key={`${item.code} ${item.place?.key ?? ''} ${item.place?.offset ?? ''} ${item.message}`} className={css['item']}>
+        <li
+          key={`${item.code} ${item.place?.key ?? ''} ${item.place?.offset ?? ''} ${item.message}`}
+          className={css['item']}
+        >
           <span className={classes(css['state'], css[item.state])}>
             <Icon of={icons[item.state]} />
             <ReaderText>{states[item.state]}</ReaderText>

@@ -31,7 +31,7 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, onClose
   const isDone = run.kind === 'done';
 
   const lead = isDone
-    ? publish.proof(run.proof.words, run.proof.photos)
+    ? publish.proof(run.result.proof.words, run.result.proof.photos)
     : items === null
       ? publish.checking
       : publish.left(blocking, asking);
@@ -52,7 +52,11 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, onClose
               {publish.makeAgain}
             </Button>
             <Button onPress={onClose}>{publish.close}</Button>
-            <Button kind="primary" icon={IconFolder} onPress={() => void client.desktop.revealFile({ path: run.path })}>
+            <Button
+              kind="primary"
+              icon={IconFolder}
+              onPress={() => void client.desktop.revealFile({ path: run.result.path })}
+            >
               {publish.reveal}
             </Button>
           </>
@@ -90,7 +94,7 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, onClose
       }
     >
       {isDone ? (
-        <PackageResult path={run.path} proof={run.proof} />
+        <PackageResult {...run.result} />
       ) : (
         <div className={css['columns']}>
           <div className={css['gate']}>{items && <GateList items={items} onJump={onJump} onFix={onFix} />}</div>

@@ -17,12 +17,13 @@ interface StoryCommands {
   readonly onPhoto: () => void;
   readonly onKeep: () => void;
   readonly onPublish: () => void;
+  readonly onHandOver: () => void;
   readonly onPanel: (panel: PanelName) => void;
 }
 
 /** Everything that can be done with the open story, for the palette, the keys and the menus. */
 export function useStoryCommands(given: StoryCommands): void {
-  const { story, findings: proof, photos } = useMessages();
+  const { story, findings: proof, photos, handOver } = useMessages();
   const { commands, tools, findings } = given;
   const has = () => findings.board.open().length > 0;
   const inBody = () => tools.state().kind !== null;
@@ -39,6 +40,7 @@ export function useStoryCommands(given: StoryCommands): void {
     command('link', story.toolbar.link, given.onLink, { key: 'Mod+Shift+K', when: inBody }),
     command('keep', story.keep, given.onKeep, { key: 'Mod+S' }),
     command('publish', story.toolbar.publish, given.onPublish, { key: 'Mod+Enter', words: 'xuất gói đóng gói export' }),
+    command('handOver', handOver.command, given.onHandOver, { words: 'morat gửi bài chia sẻ hand over share' }),
     command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),
     command('nextFinding', proof.nextFinding, () => given.onWalk(1), { group: proof.group, key: 'F7', when: has }),
     command('previousFinding', proof.previousFinding, () => given.onWalk(-1), {

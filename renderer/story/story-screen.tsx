@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { OpenedDraft, Settings } from '../../shared/api/index.ts';
-import { useBridge, useClient } from '../bridge/index.ts';
+import { useBridge, useClient, useEvent } from '../bridge/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { Button, type CommandRegistry, EmptyState, IconWarning, useNotices } from '../ui/index.ts';
+import { noteOpen } from './open-stories.ts';
 import type { ReadyStory } from './ready-story.ts';
 import { openSession, type StorySession } from './story-session.ts';
 import css from './story-screen.module.css';
@@ -14,11 +15,16 @@ interface StoryScreenProps {
   readonly commands: CommandRegistry;
   /** "Xong chưa?" was pressed. */
   readonly onPublish: (story: ReadyStory) => void;
+  /** The story is to be handed over as a file. */
+  readonly onHandOver: (story: ReadyStory) => void;
 }
 
 /** The working screen of one story. */
-export function StoryScreen({ draft, commands, onPublish }: StoryScreenProps) {
+export function StoryScreen({ draft, commands, onPublish, onHandOver }: StoryScreenProps) {
   const { opening, again } = useOpened(draft);
+  useEvent('storyReplaced', ({ id }) => {
+    if (id === draft) again();
+  });
   const messages = useMessages();
   const { story } = messages;
   if (opening.kind === 'opening') return <output className={css['opening']}>{story.opening}</output>;
@@ -30,7 +36,7 @@ export function StoryScreen({ draft, commands, onPublish }: StoryScreenProps) {
       </EmptyState>
     );
   }
-  return <OpenStory key={draft} {...{ draft, commands, onPublish, ...opening }} />;
+  return <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, ...opening }} />;
 }
 
 interface OpenStoryProps extends StoryScreenProps {
@@ -39,7 +45,7 @@ interface OpenStoryProps extends StoryScreenProps {
   readonly dictionary: readonly string[];
 }
 
-function OpenStory({ draft, commands, onPublish, opened, settings, dictionary }: OpenStoryProps) {
+function OpenStory({ draft, commands, onPublish, onHandOver, opened, settings, dictionary }: OpenStoryProps) {
   const client = useClient();
   const bridge = useBridge();
   const messages = useMessages();
@@ -55,7 +61,9 @@ function OpenStory({ draft, commands, onPublish, opened, settings, dictionary }:
     const opening = openSession({ draft, ...first, client, bridge, onFailure });
     if (opening.recovered) notices.show({ kind: 'info', text: messages.story.recovered });
     setSession(opening);
+    const off = noteOpen(opening);
     return () => {
+      off();
       setSession(null);
       opening.dispose();
     };
@@ -63,5 +71,5 @@ function OpenStory({ draft, commands, onPublish, opened, settings, dictionary }:
     // eslint-disable-next-line react/exhaustive-deps
   }, [draft, first, client, bridge]);
 
-  return session && <Workbench {...{ session, commands, settings, dictionary, onPublish }} />;
+  return session && <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver }} />;
 }

@@ -23,13 +23,21 @@ interface WorkbenchProps {
   readonly settings: Settings;
   readonly dictionary: readonly string[];
   readonly onPublish: (story: ReadyStory) => void;
+  readonly onHandOver: (story: ReadyStory) => void;
 }
 
 /** A paste of so many words keeps the story from before it. */
 const bulkWords = 100;
 
 /** Toolbar, paper, panel and status of one open story: only put together here. */
-export function Workbench({ session, commands, settings: first, dictionary: firstEntries, onPublish }: WorkbenchProps) {
+export function Workbench({
+  session,
+  commands,
+  settings: first,
+  dictionary: firstEntries,
+  onPublish,
+  onHandOver,
+}: WorkbenchProps) {
   const messages = useMessages();
   const notices = useNotices();
   const settings = useLiveSettings(first);
@@ -98,6 +106,7 @@ export function Workbench({ session, commands, settings: first, dictionary: firs
     onPhoto: photo,
     onKeep: () => void keep(),
     onPublish: publish,
+    onHandOver: () => onHandOver(session.ready),
     onPanel: show,
   });
 

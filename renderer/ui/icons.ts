@@ -29,6 +29,8 @@ export {
   Minus as IconMinus,
   OctagonAlert as IconBlocking,
   Package as IconPackage,
+  Send as IconHandOver,
+  Lock as IconLocked,
   PackageCheck as IconExported,
   PanelLeftClose as IconFoldDesk,
   PanelLeftOpen as IconUnfoldDesk,

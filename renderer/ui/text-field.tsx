@@ -19,9 +19,10 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   readonly ref?: Ref<HTMLInputElement>;
 }
 
+/** A wrong entry is told, and never keeps its form from being sent again. */
 export function TextField({ label, hint, error, placeholder, ref, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={css['field'] ?? ''}>
+    <AriaTextField validationBehavior="aria" {...rest} isInvalid={error !== undefined} className={css['field'] ?? ''}>
       <Label className={css['label'] ?? ''}>{label}</Label>
       <Input className={css['input'] ?? ''} {...(placeholder === undefined ? {} : { placeholder })} ref={ref ?? null} />
       {hint !== undefined && (
@@ -40,7 +41,7 @@ interface TextAreaProps extends Omit<TextFieldProps, 'ref'> {
 
 export function TextArea({ label, hint, error, placeholder, rows = 4, ...rest }: TextAreaProps) {
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={css['field'] ?? ''}>
+    <AriaTextField validationBehavior="aria" {...rest} isInvalid={error !== undefined} className={css['field'] ?? ''}>
       <Label className={css['label'] ?? ''}>{label}</Label>
       <AriaTextArea
         className={classes(css['input'], css['area'])}

@@ -1,5 +1,17 @@
+import { useState } from 'react';
 import { errorWords, useMessages } from '../../messages/index.ts';
-import { Button, classes, Dialog, Icon, IconDone, IconStory, IconWarning, Progress } from '../../ui/index.ts';
+import {
+  Button,
+  classes,
+  Dialog,
+  Icon,
+  IconDone,
+  IconLocked,
+  IconStory,
+  IconWarning,
+  Progress,
+  TextField,
+} from '../../ui/index.ts';
 import type { ImportedFile, ImportRun } from './import-run.ts';
 import css from './import-dialog.module.css';
 
@@ -14,10 +26,11 @@ export function ImportDialog({ run, onOpenStory }: ImportDialogProps) {
   const { files, isRunning, isStopped } = run;
   const of = (kind: ImportedFile['result']['kind']) => files.filter((file) => file.result.kind === kind).length;
   const failed = of('failed');
-  const finished = of('done') + failed;
+  const taken = of('done') + of('received');
+  const finished = taken + failed + of('locked');
   const lead = isRunning
     ? app.import.running(finished, files.length)
-    : [app.import.done(of('done')), ...(failed > 0 ? [app.import.failed(failed)] : [])].join(' · ');
+    : [app.import.done(taken), ...(failed > 0 ? [app.import.failed(failed)] : [])].join(' · ');
   return (
     <Dialog
       title={app.import.title}
@@ -47,6 +60,7 @@ export function ImportDialog({ run, onOpenStory }: ImportDialogProps) {
           <li key={at} className={css['file']}>
             <FileLine
               file={file}
+              onUnlock={(password) => run.unlock(at, password)}
               onOpen={(draft) => {
                 run.close();
                 onOpenStory(draft);
@@ -59,7 +73,13 @@ export function ImportDialog({ run, onOpenStory }: ImportDialogProps) {
   );
 }
 
-function FileLine({ file, onOpen }: { readonly file: ImportedFile; readonly onOpen: (draft: string) => void }) {
+interface FileLineProps {
+  readonly file: ImportedFile;
+  readonly onOpen: (draft: string) => void;
+  readonly onUnlock: (password: string) => void;
+}
+
+function FileLine({ file, onOpen, onUnlock }: FileLineProps) {
   const messages = useMessages();
   const { app, desk } = messages;
   const { name, result } = file;
@@ -81,6 +101,22 @@ function FileLine({ file, onOpen }: { readonly file: ImportedFile; readonly onOp
           <span className={css['name']}>{name}</span>
           <small className={css['bad']}>{what}</small> <small>{next}</small>
         </div>
+      </>
+    );
+  }
+  if (result.kind === 'locked') return <LockedFile name={name} isWrong={result.isWrong} onUnlock={onUnlock} />;
+  if (result.kind === 'received') {
+    const { id, headline, by, outcome, clashes } = result.received;
+    return (
+      <>
+        <span className={css['good']}>
+          <Icon of={IconDone} />
+        </span>
+        <div className={css['words']}>
+          <span className={classes(css['name'], css['headline'])}>{headline || desk.untitled}</span>
+          <small>{messages.handOver.received[outcome](by, clashes)}</small>
+        </div>
+        <Button onPress={() => onOpen(id)}>{app.import.open}</Button>
       </>
     );
   }
@@ -111,6 +147,42 @@ function FileLine({ file, onOpen }: { readonly file: ImportedFile; readonly onOp
         )}
       </div>
       <Button onPress={() => onOpen(result.draft)}>{app.import.open}</Button>
+    </>
+  );
+}
+
+interface LockedFileProps {
+  readonly name: string;
+  readonly isWrong: boolean;
+  readonly onUnlock: (password: string) => void;
+}
+
+function LockedFile({ name, isWrong, onUnlock }: LockedFileProps) {
+  const { handOver } = useMessages();
+  const [password, setPassword] = useState('');
+  return (
+    <>
+      <Icon of={IconLocked} />
+      <form
+        className={css['locked']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onUnlock(password);
+        }}
+      >
+        <span className={css['name']}>{name}</span>
+        <small>{handOver.locked}</small>
+        <TextField
+          label={handOver.unlockPassword}
+          error={isWrong ? handOver.wrong : undefined}
+          type="password"
+          value={password}
+          onChange={setPassword}
+        />
+        <Button type="submit" isDisabled={password === ''}>
+          {handOver.unlock}
+        </Button>
+      </form>
     </>
   );
 }

@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
-import type { ImportReport } from '../../../shared/api/index.ts';
+import { CallFailed, type ImportReport, type Received } from '../../../shared/api/index.ts';
 import { useClient } from '../../bridge/index.ts';
+import { flushOpenStories } from '../../story/index.ts';
 
-/** One file of an import: still to come, made a story, or refused with a reason. */
+/** One file of an import: still to come, made a story, handed over and taken in, waiting for its password, or refused. */
 export interface ImportedFile {
   readonly name: string;
   readonly result:
     | { readonly kind: 'waiting' }
     | { readonly kind: 'done'; readonly draft: string; readonly headline: string; readonly report: ImportReport }
+    | { readonly kind: 'received'; readonly received: Received }
+    | { readonly kind: 'locked'; readonly file: File; readonly isWrong: boolean }
     | { readonly kind: 'failed'; readonly error: unknown };
 }
 
@@ -17,6 +20,8 @@ export interface ImportRun {
   readonly isStopped: boolean;
   readonly start: (files: readonly File[]) => void;
   readonly stop: () => void;
+  /** Tries the password on the file at that place of the list. */
+  readonly unlock: (at: number, password: string) => void;
   readonly close: () => void;
 }
 
@@ -28,14 +33,34 @@ export function useImportRun(onFirst: (draft: string) => void): ImportRun {
   const [isStopped, setStopped] = useState(false);
   const stopping = useRef(false);
 
-  const importOne = async (file: File): Promise<ImportedFile['result']> => {
+  const receive = async (file: File, bytes: Uint8Array<ArrayBuffer>, password: string | null) => {
+    await flushOpenStories();
+    return await client.handOver.receive({ name: file.name, bytes, password });
+  };
+  const importOne = async (file: File, password: string | null = null): Promise<ImportedFile['result']> => {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
+      if (/\.morat$/i.test(file.name)) return { kind: 'received', received: await receive(file, bytes, password) };
       const { id, headline, report } = await client.imports.add({ name: file.name, bytes });
       return { kind: 'done', draft: id, headline, report };
     } catch (error) {
+      if (error instanceof CallFailed && error.code === 'hand-over-locked')
+        return { kind: 'locked', file, isWrong: error.params['reason'] === 'wrong' };
       return { kind: 'failed', error };
     }
+  };
+
+  const put = (at: number, result: ImportedFile['result']) =>
+    setFiles((before) => before.map((one, index) => (index === at ? { ...one, result } : one)));
+  const unlock = async (at: number, password: string): Promise<void> => {
+    const result = files[at]?.result;
+    if (result?.kind !== 'locked' || isRunning) return;
+    setRunning(true);
+    const opened = await importOne(result.file, password);
+    put(at, opened);
+    setRunning(false);
+    const story = storyIn(opened);
+    if (story !== null) onFirst(story);
   };
 
   const start = async (chosen: readonly File[]): Promise<void> => {
@@ -51,8 +76,8 @@ export function useImportRun(onFirst: (draft: string) => void): ImportRun {
         break;
       }
       const result = await importOne(file);
-      if (result.kind === 'done') first ??= result.draft;
-      setFiles((before) => before.map((one, index) => (index === at ? { ...one, result } : one)));
+      first ??= storyIn(result);
+      put(at, result);
     }
     setRunning(false);
     if (first !== null) onFirst(first);
@@ -66,6 +91,11 @@ export function useImportRun(onFirst: (draft: string) => void): ImportRun {
     stop: () => {
       stopping.current = true;
     },
+    unlock: (at, password) => void unlock(at, password),
     close: () => setFiles([]),
   };
 }
+
+/** The story that a file became. */
+const storyIn = (result: ImportedFile['result']): string | null =>
+  result.kind === 'done' ? result.draft : result.kind === 'received' ? result.received.id : null;

@@ -66,7 +66,7 @@ export const app: AppMessages = {
     sampleHint: 'Two photos and a few honest mistakes to try',
   },
   pick: { title: 'Choose a story', text: 'The list is at the left. Or start a new one.', write: 'Write a new story' },
-  drop: { title: 'Drop to import as new stories', text: '.docx, .txt, .md, .html, .json' },
+  drop: { title: 'Drop to import as new stories', text: '.docx, .txt, .md, .html, .json, .morat' },
   import: {
     title: 'Import stories',
     running: (done, total) => `Importing ${number(done)} of ${count(total, 'file')}`,

@@ -3,9 +3,10 @@ import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
+import { handOver } from './hand-over.ts';
 import { photos } from './photos.ts';
 import { publish } from './publish.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
 
-export const en = { app, desk, editor, errors, findings, photos, publish, settings, story };
+export const en = { app, desk, editor, errors, findings, photos, publish, handOver, settings, story };

@@ -64,7 +64,7 @@ export const app = {
     sampleHint: 'Hai ảnh và vài lỗi thật để thử mo-rát',
   },
   pick: { title: 'Chọn một bài', text: 'Danh sách ở bên trái. Hoặc bắt đầu bài mới.', write: 'Viết bài mới' },
-  drop: { title: 'Thả để nhập thành bài mới', text: '.docx, .txt, .md, .html, .json' },
+  drop: { title: 'Thả để nhập thành bài mới', text: '.docx, .txt, .md, .html, .json, .morat' },
   import: {
     title: 'Nhập bài',
     running: (done: number, total: number) => `Đang nhập ${number(done)}/${number(total)} tệp`,

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useClient } from '../bridge/index.ts';
+import { errorWords, useMessages } from '../messages/index.ts';
+import { Button, Dialog, IconFolder, IconHandOver, Progress, TextField } from '../ui/index.ts';
+import css from './hand-over-dialog.module.css';
+import { useTask } from './use-task.ts';
+
+interface HandOverDialogProps {
+  readonly draft: string;
+  /** Resolves when all that was typed is on disk. */
+  readonly beforeMake: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** One file with the whole story, for somebody else's Morat. */
+export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogProps) {
+  const client = useClient();
+  const messages = useMessages();
+  const { handOver, publish, format } = messages;
+  const [password, setPassword] = useState('');
+  const { run, start, cancel } = useTask<{ readonly path: string; readonly bytes: number }>();
+  const isRunning = run.kind === 'running';
+  const failure = run.kind === 'failed' ? errorWords(run.error, messages) : null;
+  const make = () =>
+    start(async (task) => {
+      await beforeMake();
+      return await client.handOver.make({ draft, task, password: password === '' ? null : password, path: null });
+    });
+
+  if (run.kind === 'done') {
+    const { path, bytes } = run.result;
+    return (
+      <Dialog
+        isOpen
+        title={handOver.done}
+        lead={<output>{handOver.doneText(format.bytes(bytes), password !== '')}</output>}
+        onClose={onClose}
+        footer={
+          <>
+            <Button onPress={onClose}>{publish.close}</Button>
+            <Button kind="primary" icon={IconFolder} onPress={() => void client.desktop.revealFile({ path })}>
+              {publish.reveal}
+            </Button>
+          </>
+        }
+      >
+        <p className={css['path']}>{path}</p>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      isOpen
+      title={handOver.title}
+      lead={handOver.text}
+      isLocked={isRunning}
+      onClose={onClose}
+      footer={
+        <>
+          <output className={css['state']}>
+            {failure && (
+              <span className={css['failed']}>
+                {failure.what} {failure.next}
+              </span>
+            )}
+            {run.kind === 'cancelled' && publish.cancelled}
+            {isRunning && <Progress label={handOver.steps[run.step] ?? handOver.working} share={run.share} />}
+          </output>
+          <Button kind="quiet" onPress={isRunning ? cancel : onClose}>
+            {isRunning ? publish.cancel : publish.later}
+          </Button>
+          <Button kind="primary" icon={IconHandOver} isDisabled={isRunning} onPress={make}>
+            {handOver.make}
+          </Button>
+        </>
+      }
+    >
+      <div className={css['form']}>
+        <TextField
+          label={handOver.password}
+          hint={handOver.passwordHint}
+          type="password"
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
+          isDisabled={isRunning}
+        />
+      </div>
+    </Dialog>
+  );
+}
