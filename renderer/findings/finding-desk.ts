@@ -1,9 +1,11 @@
 import type { Dispose } from '../../shared/base/index.ts';
 import { findingSubject } from '../../shared/check/index.ts';
+import type { TonePlacement } from '../../shared/language/index.ts';
 import type { StoryEditor, TextRange } from '../editor/index.ts';
 import { addMarks, type MarksAdded } from './add-marks.ts';
 import type { FindingBoard, OpenFinding } from './board.ts';
 import { holdKeys } from './hold-keys.ts';
+import { toneEdits } from './place-tones.ts';
 import type { Marker } from './protocol.ts';
 
 /** What the person does with findings: walking through them, mending them. One finding is the current one. */
@@ -32,6 +34,8 @@ export interface FindingDesk {
    * (`here`), or in the whole story. Null if there is no language model; `onWait` is told if it is still being read.
    */
   readonly addMarks: (where: 'here' | 'story', told: MarksTold) => Promise<MarksAdded | null>;
+  /** Gives every word the house's tone placement as one undo step, after the story as it was is kept; how many. */
+  readonly placeTones: (placement: TonePlacement, entries: readonly string[]) => Promise<number>;
   readonly dispose: () => void;
 }
 
@@ -151,6 +155,14 @@ export function createFindingDesk(options: {
       const added = await addMarks({ editor, marker: options.marker, where, onWait });
       if (added) board.add(added.unsure.map((one) => ({ ...one, message: unsure })));
       return added;
+    },
+    async placeTones(placement, entries) {
+      if (toneEdits(editor.texts(), placement, entries).length === 0) return 0;
+      await options.keepBefore();
+      // people go on writing while the revision is kept
+      const edits = toneEdits(editor.texts(), placement, entries);
+      editor.replaceText(edits);
+      return edits.length;
     },
     dispose() {
       letGo();

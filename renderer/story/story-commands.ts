@@ -13,6 +13,7 @@ interface StoryCommands {
   readonly onMarks: (where: 'here' | 'story') => void;
   /** The word of the finding at the caret goes into the newsroom's dictionary. */
   readonly onAddWord: () => void;
+  readonly onPlaceTones: () => void;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onKeep: () => void;
@@ -63,6 +64,10 @@ export function useStoryCommands(given: StoryCommands): void {
     command('marksStory', proof.addMarksStory, () => given.onMarks('story'), {
       group: proof.group,
       words: 'bỏ dấu không dấu diacritics restore',
+    }),
+    command('placeTones', proof.placeTones, given.onPlaceTones, {
+      group: proof.group,
+      words: 'bỏ dấu thanh hòa hoà thủy thuỷ kiểu cũ mới tone',
     }),
     ...panelNames.map((name) =>
       command(`panel.${name}`, story.showPanel(story.panels[name]), () => given.onPanel(name)),

@@ -36,11 +36,12 @@ interface StoryToolbarProps {
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onMarks: (where: 'here' | 'story') => void;
+  readonly onPlaceTones: () => void;
   readonly onPublish: () => void;
 }
 
 /** The few things above the paper. */
-export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPublish }: StoryToolbarProps) {
+export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPlaceTones, onPublish }: StoryToolbarProps) {
   const { story, findings } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
@@ -98,6 +99,7 @@ export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPublish }: Sto
           {findings.addMarks}
         </MenuItem>
         <MenuItem onAction={() => onMarks('story')}>{findings.addMarksStory}</MenuItem>
+        <MenuItem onAction={onPlaceTones}>{findings.placeTones}</MenuItem>
         <MenuSeparator />
         <MenuItem icon={IconUnderline} keyHint="Mod+U" isDisabled={!inBody} onAction={() => tools.toggle('underline')}>
           {words.underline}

@@ -3,6 +3,7 @@ import type { StoryEditor, TextTools } from '../editor/index.ts';
 import type { FindingDesk } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
+import { useUndoNotice } from './use-undo-notice.ts';
 
 /** Adds marks and says what came of it, with a way back. */
 export function useAddMarks(options: {
@@ -13,9 +14,10 @@ export function useAddMarks(options: {
   const { editor, findings, tools } = options;
   const messages = useMessages();
   const notices = useNotices();
+  const done = useUndoNotice(editor, tools);
   return useCallback(
     (where) => {
-      const { findings: words, story } = messages;
+      const { findings: words } = messages;
       const id = 'story.marks';
       const add = async () => {
         const onWait = () => notices.show({ id, kind: 'info', text: words.marksWait });
@@ -23,18 +25,13 @@ export function useAddMarks(options: {
         if (!added) return notices.show({ id, kind: 'error', text: words.noMarks, next: words.noMarksNext });
         const text = words.marksAdded(added.words, added.unsure.length);
         if (added.words === 0) return notices.show({ id, kind: 'info', text });
-        notices.show({ id, kind: 'done', text, action: { label: story.toolbar.undo, perform: tools.undo } });
-        // its undo takes back the last step: once there is another, it would be the wrong one
-        const off = editor.onChange(() => {
-          off();
-          notices.close(id);
-        });
+        done(id, text);
       };
       add().catch((error: unknown) => {
         const { what, next } = errorWords(error, messages);
         notices.show({ id, kind: 'error', text: what, next });
       });
     },
-    [editor, findings, messages, notices, tools],
+    [done, findings, messages, notices],
   );
 }

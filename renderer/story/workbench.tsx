@@ -16,6 +16,7 @@ import type { StorySession } from './story-session.ts';
 import { StoryToolbar } from './toolbar.tsx';
 import { useAddMarks } from './use-add-marks.ts';
 import { useLiveDictionary, useLiveSettings } from './use-opened.ts';
+import { usePlaceTones } from './use-place-tones.ts';
 
 interface WorkbenchProps {
   readonly session: StorySession;
@@ -93,6 +94,7 @@ export function Workbench({
     else notices.show({ id: 'dictionary.added', kind: 'info', text: messages.findings.noWordHere });
   };
   const addMarks = useAddMarks({ editor, findings, tools });
+  const placeTones = usePlaceTones({ editor, findings, tools, house: settings.house, dictionary });
 
   useStoryCommands({
     commands,
@@ -101,6 +103,7 @@ export function Workbench({
     onWalk: walk,
     onFixesHere: findings.askFixes,
     onMarks: addMarks,
+    onPlaceTones: placeTones,
     onAddWord: addWordHere,
     onLink: link,
     onPhoto: photo,
@@ -130,7 +133,14 @@ export function Workbench({
   };
   return (
     <div className={css['bench']}>
-      <StoryToolbar tools={tools} onLink={link} onPhoto={photo} onMarks={addMarks} onPublish={publish} />
+      <StoryToolbar
+        tools={tools}
+        onLink={link}
+        onPhoto={photo}
+        onMarks={addMarks}
+        onPlaceTones={placeTones}
+        onPublish={publish}
+      />
       <div className={classes(css['paper'], isOver && css['over'])} {...drop}>
         <StoryPage
           editor={editor}

@@ -53,6 +53,11 @@ export const findings: FindingsMessages = {
       : unsure === 1
         ? '; 1 is not certain and is underlined.'
         : `; ${number(unsure)} are not certain and are underlined.`),
+  placeTones: 'Change tone placement in the whole story',
+  tonesPlaced: (words, placement) => {
+    const house = placement === 'old' ? 'old placement (hòa, thủy)' : 'new placement (hoà, thuỷ)';
+    return words === 0 ? `The whole story is in the ${house}.` : `${number(words)} words changed to the ${house}.`;
+  },
   unsure: 'The marks added here are not certain. Ignore this if they are right, or choose another spelling.',
   none: 'There is nothing to look at in this story.',
   fixed: (count) =>

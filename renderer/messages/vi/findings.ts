@@ -45,6 +45,11 @@ export const findings = {
   marksAdded: (words: number, unsure: number) =>
     (words === 0 ? 'Không có chữ nào phải thêm dấu' : `Đã thêm dấu cho ${number(words)} chữ`) +
     (unsure === 0 ? '.' : `; ${number(unsure)} chữ chưa chắc, được gạch chân để xem lại.`),
+  placeTones: 'Đổi cách bỏ dấu cả bài',
+  tonesPlaced: (words: number, placement: 'old' | 'new') => {
+    const house = placement === 'old' ? 'kiểu cũ (hòa, thủy)' : 'kiểu mới (hoà, thuỷ)';
+    return words === 0 ? `Cả bài đã bỏ dấu ${house}.` : `Đã đổi ${number(words)} chữ sang ${house}.`;
+  },
   unsure: 'Dấu được thêm ở đây chưa chắc. Bỏ qua nếu đúng, hoặc chọn cách viết khác.',
   none: 'Không có gì phải xem trong bài.',
   fixed: (count: number) => `Đã sửa ${number(count)} chỗ. Ctrl+Z để hoàn tác.`,

@@ -23,6 +23,7 @@ import { tonePlacement } from './tone-placement.ts';
 import { unpairedBracket } from './unpaired-bracket.ts';
 import { unpairedQuote } from './unpaired-quote.ts';
 import { weekday } from './weekday.ts';
+import { wordChoice } from './word-choice.ts';
 
 /** Every rule that ships. A new one is a file beside this and a line here: see docs/add-a-check.md. */
 export const rules: readonly Rule[] = [
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   unpairedBracket,
   mixedQuotes,
   mixedTonePlacement,
+  wordChoice,
   headlineLength,
   headlineFullStop,
   sapoLength,
