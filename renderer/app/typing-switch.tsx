@@ -56,7 +56,14 @@ export function TypingSwitch({ commands }: { readonly commands: CommandRegistry 
   const tip = yields ? words.yields : isOn ? words.onTip(name) : words.offTip;
   return (
     <Tooltip text={tip} keyHint={toggleKey}>
-      <Button kind="quiet" icon={IconKeyboard} onPress={toggle} aria-keyshortcuts="Control+Alt+V" preventFocusOnPress>
+      <Button
+        kind="quiet"
+        icon={IconKeyboard}
+        onPress={toggle}
+        aria-pressed={isOn && !yields}
+        aria-keyshortcuts="Control+Alt+V"
+        preventFocusOnPress
+      >
         {isOn && !yields ? words.on(name) : words.off}
       </Button>
     </Tooltip>

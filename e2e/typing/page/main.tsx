@@ -8,7 +8,7 @@ import '../../../renderer/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { emptyArticle } from '../../../shared/article/index.ts';
 import { defaultHouse } from '../../../shared/check/index.ts';
-import { createStoryEditor, type Pasted, StoryPage } from '../../../renderer/editor/index.ts';
+import { createStoryEditor, createTypingKeyboard, type Pasted, StoryPage } from '../../../renderer/editor/index.ts';
 
 const errors: string[] = [];
 const editor = createStoryEditor({
@@ -18,6 +18,13 @@ const editor = createStoryEditor({
 const pasted: Pasted[] = [];
 const files: string[] = [];
 window.story = { editor, errors, pasted, files };
+// Morat's own typing method at work, never giving way: what the machine's does must pass it untouched
+if (location.search === '?telex') {
+  const keyboard = createTypingKeyboard();
+  keyboard.set({ method: 'telex', placement: 'old', restore: true, brackets: true });
+  keyboard.onYield(() => queueMicrotask(keyboard.resume));
+  keyboard.register(document);
+}
 const root = document.querySelector('#root');
 if (root)
   createRoot(root).render(

@@ -7,7 +7,7 @@ import type { TypingPage } from '../typing-page.ts';
 const root = join(import.meta.dirname, '../../..');
 
 /** Opens StoryPage alone on a page, in a real browser: what the app shows, without the app around it. */
-export async function openTypingPage(viewport = { width: 1000, height: 900 }): Promise<TypingPage> {
+export async function openTypingPage(viewport = { width: 1000, height: 900 }, search = ''): Promise<TypingPage> {
   const server = await createServer({
     root,
     configFile: false,
@@ -19,7 +19,7 @@ export async function openTypingPage(viewport = { width: 1000, height: 900 }): P
   await server.listen();
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport });
-  await page.goto(new URL('e2e/typing/page/index.html', server.resolvedUrls?.local[0]).href);
+  await page.goto(new URL(`e2e/typing/page/index.html${search}`, server.resolvedUrls?.local[0]).href);
   await page.waitForSelector('[role=textbox] [data-field=body]');
   const cdp = await page.context().newCDPSession(page);
   return {
