@@ -1,4 +1,4 @@
-import { type Quote, quotesIn } from '../quotes.ts';
+import { type Quote, quotesIn } from '../../style/index.ts';
 import { storyRule } from '../rule.ts';
 
 const isStraight = ({ mark }: Quote): boolean => mark === '"';

@@ -1,5 +1,5 @@
 import type { RunningText } from '../../article/index.ts';
-import { type Quote, quotesIn } from '../quotes.ts';
+import { type Quote, quotesIn } from '../../style/index.ts';
 import { type PlacedMark, storyRule } from '../rule.ts';
 
 /** Quotation marks that lack their partner in one text. Nested quotations pair from the inside. */
