@@ -1,8 +1,8 @@
 import type { TextField } from '../article/index.ts';
+import type { Category, Severity } from '../style/index.ts';
 
-export type FindingKind = 'spelling' | 'typography' | 'style' | 'fact' | 'structure';
-/** `error` blocks the export, `warning` asks, `hint` only shows. */
-export type Severity = 'error' | 'warning' | 'hint';
+export type { Severity } from '../style/index.ts';
+export type FindingKind = Category;
 
 /** One way to mend a finding: this text takes the place of the finding's text. */
 interface Fix {
@@ -11,7 +11,7 @@ interface Fix {
 
 /** Something that a copy editor would mark, and where. */
 export interface Finding {
-  /** The rule's id, e.g. `spelling/tone-placement`. */
+  /** The rule's id, e.g. `spelling/tone-placement`, or `pack/rule` for a rule out of a pack. */
   readonly rule: string;
   readonly kind: FindingKind;
   readonly severity: Severity;

@@ -1,5 +1,6 @@
 import type { LanguageModel } from '../language/model/index.ts';
 import type { House } from './house.ts';
+import type { HouseStyle } from './house-style.ts';
 
 /**
  * How much of what is probably a mistake is shown. sure: what is plain or measured as sure; balanced: what is doubtful
@@ -21,10 +22,8 @@ export interface CheckOptions {
   readonly strictness?: Strictness;
   /** The newsroom's words and names that no rule of spelling marks. */
   readonly dictionary?: readonly string[];
+  /** The newsroom's packs of rules; without them only the checks in the code judge. */
+  readonly style?: HouseStyle;
 }
 
-/** A sentence in both languages of the interface. */
-export interface Wording {
-  readonly vi: string;
-  readonly en: string;
-}
+export type { Wording } from '../style/index.ts';

@@ -12,6 +12,8 @@ export interface Mark {
   readonly fixes?: readonly string[];
   /** Where the rule is less or more sure of this one than its own severity says. */
   readonly severity?: Severity;
+  /** Whose find it is, where one rule runs many (the rules of packs). */
+  readonly of?: Pick<RuleFacts, 'id' | 'kind' | 'severity' | 'source'>;
 }
 
 /** A mark and the running text it is in: what rules over the whole story find. */

@@ -10,9 +10,7 @@ import { Dictionary } from '../language/index.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions } from './options.ts';
 import { heedsDictionary, type Mark, type Rule, type StoryRule, type TextRule } from './rule.ts';
-import { inContext } from './rules/in-context.ts';
-import { misspacedIn } from './rules/misspaced.ts';
-import { rules as allRules } from './rules/index.ts';
+import { rulesFor } from './rules-for.ts';
 
 /** What has changed since the last update; everything else is as it was. */
 export interface StoryCheckChange {
@@ -39,12 +37,7 @@ interface Judged {
 const fieldRank = new Map(textFields.map((field, at) => [field, at]));
 
 /** Checks a story and keeps what it found, so that a change costs what the change costs. */
-export function createStoryCheck(
-  options: CheckOptions,
-  rules: readonly Rule[] = options.model
-    ? [...allRules, misspacedIn(options.model), inContext(options.model)]
-    : allRules,
-): StoryCheck {
+export function createStoryCheck(options: CheckOptions, rules: readonly Rule[] = rulesFor(options)): StoryCheck {
   const textRules = rules.filter((rule) => rule.scope === 'text');
   const storyRules = rules.filter((rule) => rule.scope === 'story');
   const dictionary = new Dictionary(options.dictionary ?? []);
@@ -57,17 +50,18 @@ export function createStoryCheck(
     if (rule.kind === 'spelling' && severity === 'hint' && options.strictness === 'sure') return false;
     return !(heedsDictionary(rule) && dictionary.covers(text, offset, offset + length));
   };
-  const finding = (rule: Rule, text: RunningText, mark: Mark): Finding => ({
-    rule: rule.id,
-    kind: rule.kind,
-    severity: mark.severity ?? rule.severity,
+  const finding = (runs: Rule, text: RunningText, mark: Mark): Finding => {
+    const rule = mark.of ?? runs;
+    const severity = options.style?.choices[rule.id]?.severity ?? mark.severity ?? rule.severity;
+    return { ...placed(text, mark), rule: rule.id, kind: rule.kind, severity, source: rule.source[options.language] };
+  };
+  const placed = (text: RunningText, mark: Mark) => ({
     field: text.field,
     key: text.key,
     offset: mark.offset,
     length: mark.length,
     text: text.text.slice(mark.offset, mark.offset + mark.length),
     message: mark.message[options.language],
-    source: rule.source[options.language],
     fixes: (mark.fixes ?? []).map((fix) => ({ text: fix })),
   });
 

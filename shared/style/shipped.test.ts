@@ -20,7 +20,7 @@ it.each(packs)('$id: every rule passes its examples and speaks both languages', 
   for (const { id, message } of rules) expect([id, message.vi !== '' && message.vi !== message.en]).toEqual([id, true]);
 });
 
-it('the JSON Schema of packs is in step (npm run morat -- style schema > resources/style/pack.schema.json)', () => {
+it('the JSON Schema of packs is in step (node scripts/run.mjs morat style schema > resources/style/pack.schema.json)', () => {
   const written: unknown = JSON.parse(readFileSync(join(folder, 'pack.schema.json'), 'utf8'));
   expect(written).toEqual(JSON.parse(JSON.stringify(packJsonSchema())));
 });

@@ -12,9 +12,7 @@ it('marks whole words of Vietnamese and puts groups into the fix', () => {
 });
 
 it('looks before and behind, and knows exceptions', () => {
-  const find = pattern(
-    String.raw`pattern: '\d+', notBefore: 'số ', after: ' người', except: ['\d+ người lái']`,
-  );
+  const find = pattern(String.raw`pattern: '\d+', notBefore: 'số ', after: ' người', except: ['\d+ người lái']`);
   expect(find('5 người, số 7 người, 8 xe, 9 người lái')).toEqual(['5']);
   expect(pattern(String.raw`pattern: 'ngày (\d+)', group: 1, fix: 'mồng $1', before: 'Từ '`)('Từ ngày 3')).toEqual([]);
   expect(pattern(String.raw`pattern: 'ngày (\d+)', group: 1, fix: 'mồng $1'`)('Từ ngày 3')).toEqual(['3 → mồng 3']);

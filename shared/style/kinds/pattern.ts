@@ -65,7 +65,8 @@ export const pattern = kind({
   purpose: { vi: 'Mẫu ký tự', en: 'A pattern of characters' },
   options,
   category: 'style',
-  message: { vi: '“{found}”: {why}', en: '“{found}”: {why}' },
+  message: { vi: '“{found}” nên viết “{fix}”. {why}', en: '“{found}” should be “{fix}”. {why}' },
+  messageWithoutFix: { vi: 'Xem lại “{found}”. {why}', en: 'Look at “{found}” again. {why}' },
   compile(rules) {
     const set = new RE2Set();
     for (const rule of rules) set.add(flagged(rule.options.pattern, rule));
@@ -94,7 +95,10 @@ function makeReady(rule: PatternRule): Ready {
   const { before, notBefore, after, notAfter, except } = rule.options;
   return {
     rule,
-    pattern: RE2JS.compile(flagged(rule.options.pattern, rule)),
+    pattern: RE2JS.compile(
+      `(${flagged(rule.options.pattern, rule)})${rule.options.edges === 'word' ? wordEnd : ''}`,
+      RE2JS.LOOKBEHINDS,
+    ),
     except: except.map((one) => RE2JS.compile(flagged(one, rule))),
     before: make(before, (whole) => `${whole}$`),
     notBefore: make(notBefore, (whole) => `${whole}$`),
@@ -107,6 +111,8 @@ function makeReady(rule: PatternRule): Ready {
 const reach = 200;
 /** So many finds in one text are enough to know; it bounds what a pattern that finds everything can cost. */
 const mostFinds = 200;
+/** What may follow a find that ends at a word's edge, so that among alternatives the one that reaches it is taken. */
+const wordEnd = String.raw`(?:[^\p{L}\p{M}\p{N}]|$|(?<=[^\p{L}\p{M}\p{N}]))`;
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
 const splitsWord = (text: string, at: number): boolean =>
@@ -114,14 +120,16 @@ const splitsWord = (text: string, at: number): boolean =>
 
 function finds(one: Ready, view: TextView): Match[] {
   const { rule } = one;
-  const { edges, group } = rule.options;
+  const { edges } = rule.options;
+  // the first group is the whole pattern
+  const group = rule.options.group + 1;
   const { text } = view;
   const found: Match[] = [];
   const matcher = one.pattern.matcher(text);
   let from = 0;
   for (let tries = 0; tries < mostFinds && from <= text.length && matcher.find(from); tries++) {
     const [start, end] = [matcher.start(group), matcher.end(group)];
-    const [wholeStart, wholeEnd] = [matcher.start(), matcher.end()];
+    const [wholeStart, wholeEnd] = [matcher.start(1), matcher.end(1)];
     const cut = edges === 'word' && (splitsWord(text, wholeStart) || splitsWord(text, wholeEnd));
     // a find that cuts a word may hide a whole one that begins inside it
     from = cut ? wholeStart + 1 : Math.max(wholeEnd, wholeStart + 1);
@@ -133,7 +141,7 @@ function finds(one: Ready, view: TextView): Match[] {
     if (one.after && !one.after.test(after)) continue;
     if (one.notAfter?.test(after)) continue;
     if (one.except.some((pattern) => holds(pattern, text, start, end))) continue;
-    const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, at) => matcher.group(at) ?? '');
+    const groups = Array.from({ length: matcher.groupCount() }, (_, at) => matcher.group(at + 1) ?? '');
     const fixes = [rule.options.fix ?? []].flat().map((fix) => filled(fix, groups));
     if (fixes.includes(text.slice(start, end))) continue;
     const values = Object.fromEntries(groups.map((value, at) => [`${at}`, value]));

@@ -27,7 +27,10 @@ it('knows phrases in which it is right, and neighbours', () => {
   const find = term('avoid: hiện đang, prefer: đang, except: [phát hiện đang]');
   expect(find('Phát hiện đang cháy. Hiện đang cháy.')).toEqual(['Hiện đang → Đang']);
   const before = term('avoid: phường, prefer: xã, before: {any: [ở, <number>], none: [không ở]}');
-  expect(before('ở phường, 3 phường, tại phường, <edge> phường, không ở phường')).toEqual(['phường → xã', 'phường → xã']);
+  expect(before('ở phường, 3 phường, tại phường, <edge> phường, không ở phường')).toEqual([
+    'phường → xã',
+    'phường → xã',
+  ]);
   const after = term('avoid: ông, prefer: anh, after: {any: [<name>], within: 2}');
   expect(after('ông Nam, ông bạn Nam, ông bạn già Nam, ông. Nam')).toEqual(['ông → anh', 'ông → anh']);
   expect(term('avoid: mưa, after: {any: [<edge>]}')('Mưa. Trời mưa to')).toEqual(['Mưa']);

@@ -8,7 +8,9 @@ import { isFor, kind, mayJudge, type RuleOf } from './kind.ts';
 import { isSpacedLike, type Phrase, phrase, wordKey } from './phrase.ts';
 
 const words = z.string().trim().min(1).max(200);
-const oneOrMore = z.union([words, z.array(words).min(1).max(200)]).transform((one) => (Array.isArray(one) ? one : [one]));
+const oneOrMore = z
+  .union([words, z.array(words).min(1).max(200)])
+  .transform((one) => (Array.isArray(one) ? one : [one]));
 
 const options = z.strictObject({
   /** What is not written so, whole syllables; hòa and hoà are the same. */

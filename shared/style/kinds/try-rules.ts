@@ -1,6 +1,6 @@
 import type { TextField } from '../../article/index.ts';
 import { compileStyle, matchesIn } from '../compile.ts';
-import { bindPacks, readPack } from '../packs/index.ts';
+import { readPack } from '../packs/index.ts';
 import { sentence } from '../sentence.ts';
 
 /** For tests: the rules of a file, without their proof. */
@@ -30,7 +30,3 @@ export function sentences(yaml: string, text: string): string[] {
     sentence(match, text.slice(match.offset, match.offset + match.length), 'vi'),
   );
 }
-
-/** For tests: rules whose examples hold. */
-export const problemsOf = (yaml: string): string[] =>
-  bindPacks([readPack('thu', [{ name: 'rules.yaml', text: yaml }])], ['thu']).problems.map(({ message }) => message.vi);

@@ -1,4 +1,3 @@
 export { bindPacks, type RuleChoice, type StyleBook } from './bind.ts';
 export type { StyleProblem } from './problem.ts';
-export { type Pack, type PackFile, packFileName, readPack } from './read-pack.ts';
-export { maxFileBytes } from './yaml-file.ts';
+export { type Pack, type PackFile, readPack } from './read-pack.ts';

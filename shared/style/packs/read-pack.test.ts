@@ -16,19 +16,55 @@ describe('a pack that cannot be used as it is', () => {
   it.each([
     ['broken YAML', 'rules:\n  - id: a\n   kind: [', /^rules\.yaml:3  Không đọc được YAML/],
     ['an unknown kind', 'rules:\n  - id: a\n    kind: magic', /^rules\.yaml:3  Không có loại luật “magic”/],
-    ['an unknown key', 'rules:\n  - avoid: a\n    kind: term\n    prefre: b', /^rules\.yaml:4  Không hiểu khóa “prefre”/],
-    ['a value that is not right', 'rules:\n  - kind: term\n    avoid: [a]\n    severity: loud', /^rules\.yaml:4  “severity”/],
+    [
+      'an unknown key',
+      'rules:\n  - avoid: a\n    kind: term\n    prefre: b',
+      /^rules\.yaml:4  Không hiểu khóa “prefre”/,
+    ],
+    [
+      'a value that is not right',
+      'rules:\n  - kind: term\n    avoid: [a]\n    severity: loud',
+      /^rules\.yaml:4  “severity”/,
+    ],
     ['no id', 'rules:\n  - kind: pattern\n    pattern: a', /^rules\.yaml:2  Luật chưa có id/],
-    ['a broken pattern', 'rules:\n  - id: a\n    kind: pattern\n    pattern: "(a"', /^rules\.yaml:4  “pattern” không đúng.*missing closing/],
-    ['a pattern with lookaround', 'rules:\n  - id: a\n    kind: pattern\n    pattern: "(?=a)"', /^rules\.yaml:4  “pattern”/],
-    ['no example', 'rules:\n  - id: a\n    kind: pattern\n    pattern: a', /^rules\.yaml:2 thu\/a Luật chưa có ví dụ sai/],
-    ['an example that is not found', 'rules:\n  - id: a\n    kind: pattern\n    pattern: a\n    examples: {bad: ["«b»"]}', /luật thấy: b/],
-    ['another fix', 'terms: |\n\n  sát nhập → sáp nhập | vd: «sát nhập → sát nhập»', /^rules\.yaml:3 thu\/sat-nhap .*«sát nhập → sáp nhập»/],
-    ['a find in what is right', 'terms: |\n  thăm quan → tham quan | ok: Đi thăm quan đồi.', /^rules\.yaml:2 thu\/tham-quan Ví dụ đúng/],
+    [
+      'a broken pattern',
+      'rules:\n  - id: a\n    kind: pattern\n    pattern: "(a"',
+      /^rules\.yaml:4  “pattern” không đúng.*missing closing/,
+    ],
+    [
+      'a pattern with lookaround',
+      'rules:\n  - id: a\n    kind: pattern\n    pattern: "(?=a)"',
+      /^rules\.yaml:4  “pattern”/,
+    ],
+    [
+      'no example',
+      'rules:\n  - id: a\n    kind: pattern\n    pattern: a',
+      /^rules\.yaml:2 thu\/a Luật chưa có ví dụ sai/,
+    ],
+    [
+      'an example that is not found',
+      'rules:\n  - id: a\n    kind: pattern\n    pattern: a\n    examples: {bad: ["«b»"]}',
+      /luật thấy: b/,
+    ],
+    [
+      'another fix',
+      'terms: |\n\n  sát nhập → sáp nhập | vd: «sát nhập → sát nhập»',
+      /^rules\.yaml:3 thu\/sat-nhap .*«sát nhập → sáp nhập»/,
+    ],
+    [
+      'a find in what is right',
+      'terms: |\n  thăm quan → tham quan | ok: Đi thăm quan đồi.',
+      /^rules\.yaml:2 thu\/tham-quan Ví dụ đúng/,
+    ],
     ['an id twice', 'terms: |\n  a → b\n  a → c', /^rules\.yaml:3 thu\/a Đã có luật “thu\/a” ở rules\.yaml:2/],
     ['a list', '- a', /^rules\.yaml:1  Tệp luật chỉ có/],
     ['10 MB', `# ${'x'.repeat(10 * 1024 * 1024)}`, /^rules\.yaml:0  Tệp lớn quá 8 MB/],
-    ['aliases that multiply', `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(30)}]\nc: &c [${'*b,'.repeat(30)}]\nd: [${'*c,'.repeat(30)}]`, /Không đọc được YAML/],
+    [
+      'aliases that multiply',
+      `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(30)}]\nc: &c [${'*b,'.repeat(30)}]\nd: [${'*c,'.repeat(30)}]`,
+      /Không đọc được YAML/,
+    ],
   ])('%s', (_, rules, message) => {
     const found = problems(rules);
     expect(found).toHaveLength(1);

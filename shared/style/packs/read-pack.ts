@@ -80,7 +80,7 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
 interface RawRule {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly line: number;
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 function rawRules(file: YamlFile, problem: (line: number, message: Wording) => void): RawRule[] {

@@ -33,7 +33,11 @@ export function readRule(raw: unknown, place: RulePlace): RuleResult {
   if (!parsed.success) return invalid(parsed.error);
   const kind = kindNamed(parsed.data.kind);
   if (!kind)
-    return failed(['kind'], `Không có loại luật “${parsed.data.kind}”.`, `There is no kind of rule “${parsed.data.kind}”.`);
+    return failed(
+      ['kind'],
+      `Không có loại luật “${parsed.data.kind}”.`,
+      `There is no kind of rule “${parsed.data.kind}”.`,
+    );
   const options = kind.options.safeParse(own);
   if (!options.success) return invalid(options.error);
   const written = parsed.data;
@@ -106,7 +110,11 @@ function examplesOf(written: WrittenRule, own: Record<string, unknown>): StyleRu
   const ok = (written.examples?.ok ?? []).map(read);
   if (written.kind !== 'term' || bad.length > 0) return { bad, ok };
   const [avoid, prefer] = [firstOf(own['avoid']).normalize('NFC'), own['prefer']];
-  const found = { offset: 0, length: avoid.length, fix: prefer === undefined ? null : firstOf(prefer).normalize('NFC') };
+  const found = {
+    offset: 0,
+    length: avoid.length,
+    fix: prefer === undefined ? null : firstOf(prefer).normalize('NFC'),
+  };
   return {
     bad: [{ text: avoid, field, date: null, found: [found] }],
     ok: ok.length > 0 || !firstOf(prefer) ? ok : [readExample({ text: firstOf(prefer), field })],

@@ -27,7 +27,11 @@ export function readYaml(text: string): YamlResult {
     };
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text.normalize('NFC'), { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text.normalize('NFC'), {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     const [error] = document.errors;
     if (error) return { ok: false, line: lines.linePos(error.pos[0]).line, message: broken(error.message) };
     return {
