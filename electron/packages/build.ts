@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, PresentPhoto } from '../../shared/article/index.ts';
 import type { CallContext } from '../../shared/api/index.ts';
 import { publishedPhotos, writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts';
+import { currentOf } from '../../shared/review/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { PackedFile } from './zip.ts';
 
@@ -16,11 +17,13 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 
 /** The files of a package, the manifest last. */
 export async function packageFiles(
-  story: Article,
+  kept: Article,
   edition: Edition,
   photos: PhotoFolder,
   context: CallContext,
 ): Promise<PackedFile[]> {
+  // whatever is still suggested, no deleted word leaves the newsroom
+  const story = currentOf(kept);
   const published = publishedPhotos(story);
   const pictures = new Map<string, PackedFile & { width: number; height: number }>();
   for (const [at, photo] of published.entries()) {

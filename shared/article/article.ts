@@ -3,6 +3,7 @@ import { type Block, block, paragraph } from './blocks/index.ts';
 import { photo } from './photo.ts';
 import { textFields } from './text-field.ts';
 import { day, instant, key, line, text } from './string.ts';
+import { headSuggestions } from './suggest.ts';
 
 /** The version of the stored form. Raised together with a step in `migrations.ts`. */
 export const articleVersion = 2;
@@ -80,6 +81,8 @@ export const articleHead = z.strictObject({
   state: z.enum(storyStates),
   assignee: line,
   comments: z.array(comment),
+  /** Suggested changes outside the text blocks; absent in a story without any. */
+  suggestions: headSuggestions.optional(),
 });
 export type ArticleHead = Readonly<z.infer<typeof articleHead>>;
 
@@ -90,6 +93,12 @@ export const article = articleHead
     id: z.string().min(1).max(64),
     language: z.literal('vi'),
     body: z.array(block),
+  })
+  .overwrite((story) => {
+    // a save takes the last suggestion away by an empty value
+    if (!story.suggestions || Object.keys(story.suggestions).length > 0) return story;
+    const { suggestions: _none, ...rest } = story;
+    return rest as typeof story;
   })
   .superRefine((story, context) => {
     const twice = (path: string, keys: readonly string[]) => {

@@ -11,6 +11,7 @@ export {
   type Size,
   turnedSize,
 } from './frame.ts';
+export { hasOpenSuggestions } from './open-suggestions.ts';
 export { type ArticleError, parseArticle } from './parse.ts';
 export {
   isPresent,
@@ -34,3 +35,4 @@ export {
 export { canonicalSpans, type Format, formats, type Link, type MarkDef, type Span } from './span.ts';
 export { type TextField, textFields } from './text-field.ts';
 export { cleanLine, cleanText } from './string.ts';
+export type { BlockSuggestions, HeadSuggestions, Piece, Stamp, StoredShape, Stretches } from './suggest.ts';

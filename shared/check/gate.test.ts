@@ -120,3 +120,9 @@ it('goes by the findings that are still open, asks about open comments, and is s
     'blocks comment/question',
   );
 });
+
+it('is shut while a suggested change is open', () => {
+  const stamp = { _key: 's', author: 'HV', at };
+  const story: Article = { ...ready, suggestions: { values: { section: { before: '', stamp } } } };
+  expect(gate(story, [], options)[0]).toMatchObject({ state: 'blocks', code: 'suggestion/open' });
+});

@@ -1,4 +1,12 @@
-import { type Article, type Comment, countText, isPresent, runningTexts, type TextField } from '../article/index.ts';
+import {
+  type Article,
+  type Comment,
+  countText,
+  hasOpenSuggestions,
+  isPresent,
+  runningTexts,
+  type TextField,
+} from '../article/index.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions, Wording } from './options.ts';
 
@@ -6,7 +14,7 @@ import type { CheckOptions, Wording } from './options.ts';
 export interface GateItem {
   /** `blocks` shuts the gate, `asks` wants a look, `passed` is a quiet tick. */
   readonly state: 'blocks' | 'asks' | 'passed';
-  /** The finding's rule, or `missing/…`, `photo/…`, `comment/…`, `passed/…`. */
+  /** The finding's rule, or `missing/…`, `photo/…`, `comment/…`, `suggestion/open`, `passed/…`. */
   readonly code: string;
   readonly message: string;
   /** Where or why, small; may be empty. */
@@ -70,6 +78,13 @@ export function gate(story: Article, findings: readonly Finding[], options: Chec
         ),
       ),
   ];
+  if (hasOpenSuggestions(story))
+    items.push(
+      item('blocks', 'suggestion/open', {
+        vi: 'Còn đề xuất sửa chưa được duyệt hay bỏ.',
+        en: 'Some suggested changes are neither accepted nor rejected.',
+      }),
+    );
   for (const one of story.comments.filter(({ resolved }) => !resolved))
     items.push(
       item(one.question ? 'blocks' : 'asks', one.question ? 'comment/question' : 'comment/open', commentWords(one), {

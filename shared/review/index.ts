@@ -1,3 +1,19 @@
+export type { By } from './advance.ts';
+export type { BodyItem } from './body.ts';
+export type { SuggestionKind } from './groups.ts';
+export type { ValueField } from './head.ts';
+export type { Verdict } from './resolve.ts';
+export { resolveAll, resolveSuggestions, type Suggestion, suggestionsIn } from './suggestions.ts';
+export {
+  advanceTrack,
+  articleOf,
+  currentOf,
+  freshTrack,
+  hasSuggestions,
+  originalOf,
+  type Track,
+  trackOf,
+} from './track.ts';
 export {
   canStep,
   needsNote,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalSpans, markDef, span } from '../span.ts';
 import { key } from '../string.ts';
+import { blockSuggestions } from '../suggest.ts';
 
 export const textStyles = ['normal', 'h2', 'blockquote'] as const;
 export type TextStyle = (typeof textStyles)[number];
@@ -17,6 +18,7 @@ export const textBlock = z
     level: z.int().min(1).max(6).optional(),
     children: z.array(span),
     markDefs: z.array(markDef),
+    suggest: blockSuggestions.optional(),
   })
   .refine((block) => block.listItem === undefined || block.style === 'normal', {
     path: ['style'],
@@ -24,12 +26,13 @@ export const textBlock = z
   })
   .overwrite((block) => {
     const { children, markDefs } = canonicalSpans(block.children, block.markDefs);
-    const { listItem, level, ...rest } = block;
+    const { listItem, level, suggest, ...rest } = block;
     return {
       ...rest,
       ...(listItem && { listItem, level: level ?? 1 }),
       children,
       markDefs: [...markDefs],
+      ...(suggest && { suggest }),
     } as typeof block;
   });
 export type TextBlock = Readonly<z.infer<typeof textBlock>>;

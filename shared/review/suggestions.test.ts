@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { type Article, emptyArticle, paragraph, plainText, type TextBlock, waitingPhoto } from '../article/index.ts';
+import { advanceTrack, articleOf, freshTrack, resolveSuggestions, suggestionsIn, type Track } from './index.ts';
+
+const an = { author: 'An', at: '2026-11-24T08:00:00.000Z' };
+const binh = { author: 'Bình', at: '2026-11-24T09:00:00.000Z' };
+
+const story = (...lines: string[]): Article => ({
+  ...emptyArticle('s', 'k0'),
+  body: lines.map((line, at) => paragraph(`k${at}`, line)),
+});
+const headOf = ({ version: _version, id: _id, language: _language, body: _body, ...head }: Article) => head;
+const start = (article: Article): Track => freshTrack(headOf(article), article.body);
+const go = (track: Track, article: Article, by: typeof an | null = an): Track =>
+  advanceTrack(track, headOf(article), article.body, by);
+const brief = (track: Track) =>
+  suggestionsIn(track).map(({ kind, before, after, offset, length }) => ({ kind, before, after, offset, length }));
+const lines = (article: Article) => article.body.map((block) => plainText(block as TextBlock));
+
+test('a syllable retyped letter by letter is one replacement of the whole syllable', () => {
+  let track = start(story('học toan giỏi'));
+  for (const now of ['học toa giỏi', 'học to giỏi', 'học toá giỏi', 'học toán giỏi']) track = go(track, story(now));
+  expect(brief(track)).toEqual([{ kind: 'replacement', before: 'toan', after: 'toán', offset: 4, length: 4 }]);
+  expect(suggestionsIn(track)[0]).toMatchObject({ authors: ['An'], place: { field: 'body', key: 'k0' } });
+});
+
+test('what is changed back leaves nothing, nor does what one wrote and took away again', () => {
+  let track = start(story('học toan'));
+  for (const now of ['học toán', 'học toan', 'học toan mới', 'học toan']) track = go(track, story(now));
+  expect(brief(track)).toEqual([]);
+  expect(articleOf(story('học toan'), track)).toEqual(story('học toan'));
+});
+
+test('words put in and taken out are one suggestion each, of each author', () => {
+  let track = go(start(story('một hai ba')), story('một ba'));
+  track = go(track, story('một ba bốn năm'), binh);
+  expect(brief(track)).toEqual([
+    { kind: 'deletion', before: 'hai ', after: '', offset: 4, length: 0 },
+    { kind: 'insertion', before: '', after: ' bốn năm', offset: 6, length: 8 },
+  ]);
+  expect(suggestionsIn(track).map((one) => one.authors)).toEqual([['An'], ['Bình']]);
+});
+
+test('splitting, joining, adding, removing and moving a block are told apart', () => {
+  const old = story('một hai', 'ba', 'bốn');
+  const split: Article = { ...old, body: [paragraph('k0', 'một '), paragraph('n', 'hai'), ...old.body.slice(1)] };
+  expect(brief(go(start(old), split)).map((one) => one.kind)).toEqual(['split']);
+  const joined: Article = { ...old, body: [paragraph('k0', 'một haiba'), paragraph('k2', 'bốn')] };
+  expect(brief(go(start(old), joined)).map((one) => one.kind)).toEqual(['join']);
+  const added: Article = { ...old, body: [...old.body, paragraph('n', 'năm')] };
+  expect(brief(go(start(old), added))).toMatchObject([{ kind: 'blockInsertion', after: '\nnăm' }]);
+  const removed: Article = { ...old, body: old.body.toSpliced(1, 1) };
+  expect(brief(go(start(old), removed))).toMatchObject([{ kind: 'blockDeletion', before: '\nba' }]);
+  const moved: Article = { ...old, body: [paragraph('k2', 'bốn'), ...old.body.slice(0, 2)] };
+  expect(brief(go(start(old), moved)).map((one) => one.kind)).toEqual(['move']);
+  const kind: Article = { ...old, body: [paragraph('k0', 'một hai', 'h2'), ...old.body.slice(1)] };
+  expect(brief(go(start(old), kind)).map((one) => one.kind)).toEqual(['kind']);
+});
+
+test('many changes at once stay apart, so that each can be decided on', () => {
+  const track = go(start(story('nước Viêt Nam, đất Viêt, người Viêt')), story('nước Việt Nam, đất Việt, người Việt'));
+  const found = suggestionsIn(track);
+  expect(found.map(({ before, after }) => `${before}>${after}`)).toEqual(['Viêt>Việt', 'Viêt>Việt', 'Viêt>Việt']);
+  const next = resolveSuggestions(track, new Set([found[1]?.id ?? '']), 'reject');
+  expect(next.body.items.map((item) => plainText(item.block as TextBlock))).toEqual([
+    'nước Việt Nam, đất Viêt, người Việt',
+  ]);
+  expect(suggestionsIn(next)).toHaveLength(2);
+});
+
+test('fields of the head, lists and photos are suggested too', () => {
+  const photo = waitingPhoto('p1', 'vuon na', 'An', an.at);
+  const old = { ...story('một'), headline: 'Na chin', tags: ['na'], photos: [photo] };
+  const now = { ...old, headline: 'Na chín', tags: ['na', 'vườn'], photos: [{ ...photo, caption: 'vườn na' }] };
+  const track = go(start(old), now);
+  expect(suggestionsIn(track).map(({ kind, place, before, after }) => [kind, place?.field, before, after])).toEqual([
+    ['replacement', 'headline', 'chin', 'chín'],
+    ['replacement', 'caption', 'vuon', 'vườn'],
+    ['value', undefined, 'na', 'na, vườn'],
+  ]);
+  const without: Article = { ...old, photos: [] };
+  expect(suggestionsIn(go(start(old), without))).toMatchObject([{ of: 'photoRemoved', before: 'vuon na' }]);
+});
+
+test('deciding on a photo block decides on the photo it needs', () => {
+  const old = story('một');
+  const photo = waitingPhoto('p1', 'vườn', 'An', an.at);
+  const now: Article = { ...old, photos: [photo], body: [...old.body, { _type: 'photo', _key: 'b', photo: 'p1' }] };
+  const track = go(start(old), now);
+  const [one] = suggestionsIn(track);
+  expect(suggestionsIn(track)).toHaveLength(1);
+  expect(one).toMatchObject({ kind: 'blockInsertion', after: 'vườn' });
+  expect(articleOf(old, resolveSuggestions(track, new Set([one?.id ?? '']), 'reject'))).toEqual(old);
+  expect(articleOf(old, resolveSuggestions(track, new Set([one?.id ?? '']), 'accept'))).toEqual(now);
+});
+
+test('what one author put in and another takes out can come back, be kept out, or never have been', () => {
+  const old = story('một');
+  let track = go(start(old), story('một hai'));
+  track = go(track, story('một'), binh);
+  const [one] = suggestionsIn(track);
+  expect(one).toMatchObject({ kind: 'deletion', authors: ['Bình'], before: ' hai' });
+  const back = resolveSuggestions(track, new Set([one?.id ?? '']), 'reject');
+  expect(lines({ ...old, body: back.body.items.map((item) => item.block) })).toEqual(['một hai']);
+  expect(suggestionsIn(back)).toMatchObject([{ kind: 'insertion', authors: ['An'] }]);
+  expect(articleOf(old, resolveSuggestions(track, new Set([one?.id ?? '']), 'accept'))).toEqual(old);
+});
