@@ -149,7 +149,8 @@ const photo = fc.record({
   rights: content,
   keywords: fc.array(content, { maxLength: 3 }),
   turn: fc.constantFrom(0, 90, 180, 270),
-  tilt: fc.double({ min: -45, max: 45, noNaN: true }),
+  // minus zero is no number that JSON knows
+  tilt: fc.double({ min: -45, max: 45, noNaN: true }).map((turned) => turned + 0),
   crop: fc.option(fc.record({ x: share, y: share, width: share, height: share })),
   interest: fc.option(fc.record({ x: share, y: share })),
   origins: fc.dictionary(fc.constantFrom('caption', 'credit'), content),
