@@ -13,10 +13,10 @@ function joinedHorns(letters: string, at: number): string {
 const withAt = (letters: string, at: number, to: string): string =>
   letters.slice(0, at) + to + letters.slice(at + to.length);
 
-/** đ stands at a word's start, and anywhere in an abbreviation; a d typed right after that d makes it. */
+/** đ begins a word, however late its key comes; in an abbreviation it is anywhere, the key right behind the d. */
 function barred(letters: string): string | null {
-  if (letters.startsWith('d')) return withAt(letters, 0, 'đ');
-  return letters.endsWith('d') && !hasVowel(letters) ? withAt(letters, letters.length - 1, 'đ') : null;
+  if (hasVowel(letters)) return letters.startsWith('d') ? withAt(letters, 0, 'đ') : null;
+  return letters.endsWith('d') ? withAt(letters, letters.length - 1, 'đ') : null;
 }
 
 /**
@@ -49,8 +49,8 @@ const bare: Shapes = { ă: 'a', â: 'a', đ: 'd', ê: 'e', ô: 'o', ơ: 'o', ư:
 export function unshaped(letters: string, shapes: Shapes, isPossible: boolean): string | null {
   const made = new Set(Object.values(shapes));
   if (made.has('đ')) {
-    if (letters.startsWith('đ') && (isPossible || !hasVowel(letters))) return withAt(letters, 0, 'd');
-    return letters.endsWith('đ') && !hasVowel(letters) ? withAt(letters, letters.length - 1, 'd') : null;
+    if (hasVowel(letters)) return isPossible && letters.startsWith('đ') ? withAt(letters, 0, 'd') : null;
+    return letters.endsWith('đ') ? withAt(letters, letters.length - 1, 'd') : null;
   }
   if (!isPossible) return null;
   if (made.has('ơ') && letters.includes('ươ')) return letters.replace('ươ', 'uo');

@@ -47,7 +47,7 @@ tables({
     DDOONGF=ĐỒNG DDoongf=Đồng`,
   abbreviations: `
     HDDND_=HĐND_ HDDNDD=HĐNĐ BDDS_=BĐS_ CDDVN_=CĐVN_ VDDV_=VĐV_ TDD_=TĐ_ DDHQGHN_=ĐHQGHN_ DDBQH_=ĐBQH_ DDAKT_=ĐAKT_
-    UBND_=UBND_ TP.HCM_=TP.HCM_ THCS_=THCS_ GDDDT=GDDT QDD-UBND_=QĐ-UBND_ HDD_=HĐ_ HDDD_=HDD_ dd_=đ_
+    UBND_=UBND_ TP.HCM_=TP.HCM_ THCS_=THCS_ GDDDT=GDDT QDD-UBND_=QĐ-UBND_ DVD_=DVD_ ddvd_=đvd_ HDD_=HĐ_ HDDD_=HDD_ dd_=đ_
     ddt_=đt_ 5000dd_=5000đ_ 10dd,=10đ,`,
   backspace: `
     tieengs<=tiến tieengs<<=tiế tieengs<<<=ti tieengs<<<s=tí tieengs<<<<=t tieengs<<<<s=ts tieengs<<<<<as=á tieengs<g=tiếng
@@ -65,7 +65,7 @@ describe('foreign words are left as they were typed', () => {
     'word powerpoint text marketing video online offline vaccine clip stress seoul tokyo london washington trump putin ' +
     'zelensky messi ronaldo manchester chelsea liverpool barcelona samsung apple tesla master server laptop driver user ' +
     'file data download vietjet vingroup whatsapp twitter website keyboard firewall window wow work world review network ' +
-    'router restart delete feedback meeting leader coffee buffet traffic currency difficult passport message ' +
+    'router restart taxi war town sofa of IMF INF Paris Post Lisa Harris Kerry Hassan Hussein Kissinger Carrie Morrison DVD delete feedback meeting leader coffee buffet traffic currency difficult passport message ' +
     'session mission terror mirror arrow express worry WHO WTO ASEAN FIFA NATO ODA FDI BMW DHL AFP Windows Facebook ' +
     'Password New_York Wall_Street World_Cup Washington_Street Reuters Bloomberg Airbus Boeing';
   it.each(words.split(' '))('%s', (word) => expect(typed(`${word}_`, usual)).toBe(`${word}_`));

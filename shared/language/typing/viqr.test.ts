@@ -30,7 +30,7 @@ describe.each([
   ],
   [
     'foreign words, Backspace, the restore key',
-    `windows_=windows_ facebook.=facebook. email?=email? google'_=google'_ tie^'ng<=tiến tie^'ng<g=tiếng hoa\`n<=hoà hoa\`n<n=hoàn
+    `DVD_=DVD_ windows_=windows_ facebook.=facebook. email?=email? google'_=google'_ tie^'ng<=tiến tie^'ng<g=tiếng hoa\`n<=hoà hoa\`n<n=hoàn
     tie^'ng!=tie^'ng ddo^.i!=ddo^.i a'!=a'`,
   ],
 ])('VIQR: %s', (_, table) => {

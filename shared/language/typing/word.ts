@@ -1,6 +1,6 @@
 import { hasVowel, splitTones, type Tone } from '../letters.ts';
 import { placeTone, type TonePlacement } from '../tone.ts';
-import { isDoubledForeign } from './doubled-foreign.ts';
+import { isForeign } from './foreign.ts';
 import { actionOf, type KeyAction, type TypingMethod } from './method.ts';
 import { reshaped, unshaped } from './shape.ts';
 import { canBecomeWord, isWritten, toneFits } from './viable.ts';
@@ -179,7 +179,7 @@ export function restored(word: TypedWord): TypedWord {
 export function finished(word: TypedWord, { restore }: TypingOptions): string {
   const keys = keysOf(word);
   if (!restore || keys === word.shown) return word.shown;
-  if (word.isUndone && isDoubledForeign(keys)) return keys;
+  if (isForeign(keys)) return keys;
   const isBare = splitTones(word.shown).marks.length === 0 && !/[ăâđêôơư]/i.test(word.shown);
   if (word.isUndone && isBare) return word.shown;
   return isWritten(word.shown) ? word.shown : keys;
