@@ -32,14 +32,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   electron: ['shared', 'electron'],
 
   'renderer/ui': ['shared/base'],
-  // of article and check only types
-  'renderer/messages': ['shared/base', 'shared/api', 'shared/article', 'shared/check'],
+  // of article, check and review only types
+  'renderer/messages': ['shared/base', 'shared/api', 'shared/article', 'shared/check', 'shared/review'],
   'renderer/bridge': ['shared/base', 'shared/api'],
   'renderer/editor': ['renderer/ui', 'renderer/messages', 'shared'],
   'renderer/findings': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/photos': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/review': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
-  'renderer/desk': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
+  // apart because the desk takes steps too, with many stories at once, and has no editor
+  'renderer/review/workflow': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
+  'renderer/desk': ['renderer/review/workflow', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/publish': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/settings': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/story': [

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { PublishDialog } from '../publish/index.ts';
+import { WayBox } from '../review/workflow/index.ts';
 import type { ReadyStory } from '../story/index.ts';
 
 interface PublishingProps {
@@ -20,6 +21,15 @@ export function Publishing({ story, onClose }: PublishingProps) {
         setTimeout(() => story.jump(place));
       }}
       onFix={story.fix}
+      step={(blocking) => (
+        <WayBox
+          draft={story.draft}
+          blocking={blocking}
+          findings={story.findings}
+          flush={story.flush}
+          onTaken={onClose}
+        />
+      )}
       beforeMake={story.flush}
       onClose={onClose}
     />

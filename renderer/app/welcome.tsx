@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useMessages } from '../messages/index.ts';
+import { useSettings, WhoFields } from '../settings/index.ts';
 import {
   Button,
   type CommandRegistry,
@@ -19,11 +21,23 @@ interface WelcomeProps {
 /** The empty desk: three ways to begin. */
 export function Welcome({ commands }: WelcomeProps) {
   const { welcome } = useMessages().app;
+  const { person } = useSettings();
+  // once asked it stays while the name is being typed
+  const [asksWho] = useState(person.name === '');
   return (
     <div className={css['place']}>
       <section className={css['welcome']}>
         <h1 className={css['title']}>{welcome.title}</h1>
         <p className={css['text']}>{welcome.text}</p>
+        {asksWho && (
+          <div className={css['who']}>
+            <h2 className={css['whoTitle']}>{welcome.who}</h2>
+            <div className={css['whoFields']}>
+              <WhoFields />
+            </div>
+            <p className={css['hint']}>{welcome.whoHint}</p>
+          </div>
+        )}
         <Way
           icon={IconWrite}
           name={welcome.write}

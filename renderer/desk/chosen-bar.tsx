@@ -1,10 +1,14 @@
 import { useMessages } from '../messages/index.ts';
-import { Button, IconBin, IconClose, IconButton, IconRestore } from '../ui/index.ts';
+import type { Step } from '../../shared/review/index.ts';
+import { Button, IconBin, IconButton, IconClose, IconDown, IconRestore, Menu, MenuItem } from '../ui/index.ts';
 import css from './chosen-bar.module.css';
 
 interface ChosenBarProps {
   readonly count: number;
   readonly isBin: boolean;
+  /** What the chosen stories, or some of them, can be sent on by. */
+  readonly steps: readonly Step[];
+  readonly onStep: (step: Step) => void;
   readonly onMoveToBin: () => void;
   readonly onRestore: () => void;
   readonly onDelete: () => void;
@@ -12,8 +16,9 @@ interface ChosenBarProps {
 }
 
 /** What can be done with the stories chosen in the list; lies over the list's end, so that no row moves. */
-export function ChosenBar({ count, isBin, onMoveToBin, onRestore, onDelete, onClear }: ChosenBarProps) {
-  const { desk } = useMessages();
+export function ChosenBar(props: ChosenBarProps) {
+  const { count, isBin, steps, onStep, onMoveToBin, onRestore, onDelete, onClear } = props;
+  const { desk, way } = useMessages();
   return (
     <div className={css['bar']} role="toolbar" aria-label={desk.chosen(count)}>
       <span className={css['count']}>{desk.chosenShort(count)}</span>
@@ -25,9 +30,18 @@ export function ChosenBar({ count, isBin, onMoveToBin, onRestore, onDelete, onCl
           <Button onPress={onDelete}>{desk.deleteForEver}</Button>
         </>
       ) : (
-        <Button icon={IconBin} onPress={onMoveToBin}>
-          {desk.moveToBin}
-        </Button>
+        <>
+          {steps.length > 0 && (
+            <Menu label={way.group} placement="top end" trigger={<Button iconAfter={IconDown}>{desk.step}</Button>}>
+              {steps.map((step) => (
+                <MenuItem key={step} onAction={() => onStep(step)}>
+                  {way.steps[step]}
+                </MenuItem>
+              ))}
+            </Menu>
+          )}
+          <IconButton icon={IconBin} label={desk.moveToBin} onPress={onMoveToBin} />
+        </>
       )}
       <IconButton icon={IconClose} label={desk.clearChosen} onPress={onClear} />
     </div>

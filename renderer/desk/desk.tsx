@@ -1,6 +1,8 @@
-import { useDeferredValue, useRef, useState } from 'react';
-import { type View, views } from '../../shared/api/index.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type DraftFilter, type View, views } from '../../shared/api/index.ts';
+import { canStep, type Step, steps } from '../../shared/review/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
+import { StepDialog, usePerson, useSteps } from '../review/workflow/index.ts';
 import {
   Button,
   type Command,
@@ -18,6 +20,8 @@ import { DeskSearch } from './desk-search.tsx';
 import { useDraftActions } from './draft-actions.ts';
 import { DraftList } from './draft-list.tsx';
 import { searchLimit, useDraftCounts, useDraftList, useDraftSearch } from './draft-queries.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { type Sorting, sortRows } from './sort-rows.ts';
 import { Views } from './views.tsx';
 import css from './desk.module.css';
 
@@ -30,25 +34,37 @@ interface DeskProps {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noFilter: DraftFilter = {};
 
 /** Bàn: the stories of this machine, by view or by search. */
 export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
   const { desk } = useMessages();
   const [view, setView] = useState<View>('mine');
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<DraftFilter>(noFilter);
+  const [sorting, setSorting] = useState<Sorting>('changed');
+  const [asked, setAsked] = useState<Step | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(none);
   const [toDelete, setToDelete] = useState<readonly string[] | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const actions = useDraftActions();
+  const { person } = usePerson();
+  const takeStep = useSteps();
 
   const wanted = useDeferredValue(query.trim());
   const isSearch = query.trim() !== '';
   const counts = useDraftCounts();
-  const list = useDraftList(view);
+  const list = useDraftList(view, filter);
   const hits = useDraftSearch(wanted);
   const shown = isSearch ? hits : list;
-  const rows = shown.data ?? [];
+  const data = shown.data;
+  const rows = useMemo(() => (isSearch ? (data ?? []) : sortRows(data ?? [], sorting)), [data, isSearch, sorting]);
+  const isNarrowed = Object.keys(filter).length > 0;
+  const offered = useMemo(() => {
+    const states = new Set(rows.filter((row) => chosen.has(row.id)).map((row) => row.state));
+    return steps.filter((step) => step !== 'export' && [...states].some((state) => canStep(step, state, person.role)));
+  }, [chosen, person.role, rows]);
   const inBin = !isSearch && view === 'bin';
 
   const show = (next: View) => {
@@ -99,6 +115,17 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
         <DeskMenu commands={commands} />
       </div>
       <Views view={isSearch ? null : view} counts={counts.data} onView={show} />
+      {!isSearch && (
+        <FilterBar
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            setChosen(none);
+          }}
+          sorting={sorting}
+          onSorting={setSorting}
+        />
+      )}
       <output className={css['found']}>
         {isSearch && hits.data !== undefined
           ? rows.length === searchLimit
@@ -122,12 +149,14 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
             onDelete={onDelete}
           />
         ) : (
-          shown.isSuccess && <Nothing view={isSearch ? null : view} />
+          shown.isSuccess && <Nothing view={isSearch ? null : view} isNarrowed={!isSearch && isNarrowed} />
         )}
         {chosen.size > 0 && (
           <ChosenBar
             count={chosen.size}
             isBin={inBin}
+            steps={inBin ? [] : offered}
+            onStep={setAsked}
             onMoveToBin={() => bin([...chosen])}
             onRestore={() => restore([...chosen])}
             onDelete={() => setToDelete([...chosen])}
@@ -135,6 +164,18 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
           />
         )}
       </div>
+      {asked && (
+        <StepDialog
+          step={asked}
+          count={chosen.size}
+          onClose={() => setAsked(null)}
+          onTake={(more) => {
+            const ids = [...chosen];
+            setChosen(none);
+            void takeStep(ids, asked, more);
+          }}
+        />
+      )}
       <DeleteDialog
         ids={toDelete}
         onClose={() => setToDelete(null)}
@@ -158,9 +199,9 @@ function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry
   );
 }
 
-function Nothing({ view }: { readonly view: View | null }) {
+function Nothing({ view, isNarrowed }: { readonly view: View | null; readonly isNarrowed: boolean }) {
   const { desk } = useMessages();
-  const [title, text] = view === null ? desk.notFound : desk.empty[view];
+  const [title, text] = isNarrowed ? desk.filter.nothing : view === null ? desk.notFound : desk.empty[view];
   return (
     <EmptyState icon={view === null ? IconSearch : view === 'bin' ? IconBin : IconWrite} title={title} text={text} />
   );

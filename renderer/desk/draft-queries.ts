@@ -1,5 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { DraftHit, DraftRow, View } from '../../shared/api/index.ts';
+import type { DraftFilter, DraftHit, DraftRow, View } from '../../shared/api/index.ts';
 import { useClient } from '../bridge/index.ts';
 
 /** Every list of stories is read again when `draftsChanged` invalidates this. */
@@ -13,9 +13,11 @@ export function useDraftCounts(): UseQueryResult<Record<View, number>> {
   return useQuery({ queryKey: [...draftsKey, 'counts'], queryFn: () => client.drafts.counts({}) });
 }
 
-export function useDraftList(view: View): UseQueryResult<DraftRow[]> {
+export const listKey = (view: View, filter: DraftFilter) => [...draftsKey, 'list', view, filter] as const;
+
+export function useDraftList(view: View, filter: DraftFilter): UseQueryResult<DraftRow[]> {
   const client = useClient();
-  return useQuery({ queryKey: [...draftsKey, 'list', view], queryFn: () => client.drafts.list({ view }) });
+  return useQuery({ queryKey: listKey(view, filter), queryFn: () => client.drafts.list({ view, filter }) });
 }
 
 /** The earlier hits stay in sight until the new ones are there. */

@@ -1,6 +1,6 @@
 import type { DraftHit, DraftRow } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { classes, Icon, IconDone, Tag } from '../ui/index.ts';
+import { classes, Icon, IconDeadline, IconDone, ReaderText, Tag } from '../ui/index.ts';
 import css from './draft-row.module.css';
 
 interface DraftRowViewProps {
@@ -20,6 +20,11 @@ export function DraftRowView({ row, isOpen, isChosen, showsState, now }: DraftRo
   return (
     <div className={classes(css['row'], isOpen && css['open'], isChosen && css['chosen'])}>
       <p className={classes(css['headline'], row.headline === '' && css['untitled'])}>
+        {row.unseen && !isOpen && (
+          <span className={css['unseen']}>
+            <ReaderText>{desk.unseen}</ReaderText>
+          </span>
+        )}
         {hit && marksHeadline ? <Pieces pieces={hit.pieces} /> : row.headline || desk.untitled}
       </p>
       {hit && !marksHeadline && (
@@ -43,7 +48,7 @@ export function DraftRowView({ row, isOpen, isChosen, showsState, now }: DraftRo
           )}
         </span>
       </div>
-      <Tags row={row} showsState={showsState} />
+      <Tags row={row} showsState={showsState} now={now} />
     </div>
   );
 }
@@ -62,13 +67,25 @@ function Pieces({ pieces }: { readonly pieces: DraftHit['hit']['pieces'] }) {
   );
 }
 
-function Tags({ row, showsState }: { readonly row: DraftRow; readonly showsState: boolean }) {
-  const { desk } = useMessages();
+function Tags({ row, showsState, now }: Pick<DraftRowViewProps, 'row' | 'showsState' | 'now'>) {
+  const { desk, format } = useMessages();
   const hasState = showsState && row.state !== 'draft';
-  if (!hasState && row.findings === null && row.photos === 0) return null;
+  const { embargo, publishAt } = row;
+  const deadline = publishAt ?? embargo;
+  const hasMore = deadline !== null || row.assignee !== '' || row.comments > 0;
+  if (!hasState && !hasMore && row.findings === null && row.photos === 0) return null;
   return (
     <div className={css['tags']}>
       {hasState && <Tag>{desk.states[row.state]}</Tag>}
+      {deadline !== null && (
+        <Tag tone={deadline < now.toISOString() && row.state !== 'exported' ? 'proof' : 'style'}>
+          <Icon of={IconDeadline} size={12} />
+          {(publishAt === null ? desk.embargo : desk.publishAt)(format.deadline(deadline, now))}
+        </Tag>
+      )}
+      {row.assignee !== '' && <Tag>{desk.inHandOf(row.assignee)}</Tag>}
+      {row.questions > 0 && <Tag tone="style">{desk.questions(row.questions)}</Tag>}
+      {row.comments > row.questions && <Tag>{desk.comments(row.comments - row.questions)}</Tag>}
       {row.findings !== null && row.findings > 0 && <Tag tone="proof">{desk.findings(row.findings)}</Tag>}
       {row.findings === 0 && <Tag tone="ok">{desk.clean}</Tag>}
       {row.photos > 0 && <Tag tone="fact">{desk.photos(row.photos)}</Tag>}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { type DraftRow, views } from '../../shared/api/index.ts';
+import type { DraftFilter, DraftRow, View } from '../../shared/api/index.ts';
 import { useClient, useEvent } from '../bridge/index.ts';
 import { withChangedRows } from './changed-rows.ts';
 import { draftsKey } from './draft-queries.ts';
@@ -20,12 +20,17 @@ export function useFreshDrafts(): void {
 
   const refresh = async (ids: readonly string[]): Promise<void> => {
     if (ids.length === 0 || ids.length > rowsLimit) return queries.invalidateQueries({ queryKey: draftsKey });
-    const placed = await client.drafts.rows({ ids: [...ids] });
-    for (const view of views)
-      queries.setQueryData<readonly DraftRow[]>(
-        [...draftsKey, 'list', view],
-        (list) => list && withChangedRows(list, view, ids, placed),
-      );
+    const lists = queries.getQueryCache().findAll({ queryKey: [...draftsKey, 'list'] });
+    const byFilter = Map.groupBy(lists, ({ queryKey }) => JSON.stringify(queryKey[3]));
+    for (const [filter, same] of byFilter) {
+      const placed = await client.drafts.rows({ ids: [...ids], filter: JSON.parse(filter) as DraftFilter });
+      for (const { queryKey } of same)
+        queries.setQueryData<readonly DraftRow[]>(
+          queryKey,
+          (list) => list && withChangedRows(list, queryKey[2] as View, ids, placed),
+        );
+    }
+    await queries.invalidateQueries({ queryKey: [...draftsKey, 'choices'] });
     await queries.invalidateQueries({ queryKey: [...draftsKey, 'counts'] });
     await queries.invalidateQueries({ queryKey: [...draftsKey, 'search'] });
   };

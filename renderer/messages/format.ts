@@ -15,6 +15,8 @@ export interface Format {
   readonly clock: (instant: string) => string;
   /** For a list: 21:29 today, Hôm qua, 07/01 this year, else 07/01/2022. */
   readonly listTime: (instant: string, now: Date) => string;
+  /** For a deadline: 21:29 today, else 07/01 21:29. */
+  readonly deadline: (instant: string, now: Date) => string;
   /** 1,2 MB */
   readonly bytes: (count: number) => string;
 }
@@ -60,6 +62,11 @@ export function createFormat(language: Language): Format {
     clock(instant) {
       const { hour, minute, second } = partsOf(new Date(instant));
       return `${hour}:${minute}:${second}`;
+    },
+    deadline(instant, now) {
+      const parts = partsOf(new Date(instant));
+      const time = `${parts.hour}:${parts.minute}`;
+      return dayNumber(parts) === dayNumber(partsOf(now)) ? time : `${parts.day}/${parts.month} ${time}`;
     },
     listTime(instant, now) {
       const at = partsOf(new Date(instant));

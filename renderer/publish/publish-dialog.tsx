@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GateItem } from '../../shared/check/index.ts';
 import { useClient } from '../bridge/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
@@ -16,11 +17,13 @@ interface PublishDialogProps {
   readonly onFix: (item: GateItem) => void;
   /** Resolves when all that was typed is on disk. */
   readonly beforeMake: () => Promise<void>;
+  /** What stands beside the list above the targets: the story's own next step. */
+  readonly step: (blocking: number | null) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** "Xong chưa?": what stands between the story and its publication, and the ways out. */
-export function PublishDialog({ draft, items, onJump, onFix, beforeMake, onClose }: PublishDialogProps) {
+export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, onClose }: PublishDialogProps) {
   const client = useClient();
   const messages = useMessages();
   const { publish } = messages;
@@ -98,7 +101,10 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, onClose
       ) : (
         <div className={css['columns']}>
           <div className={css['gate']}>{items && <GateList items={items} onJump={onJump} onFix={onFix} />}</div>
-          <Targets />
+          <div className={css['side']}>
+            {step(items === null ? null : blocking)}
+            <Targets />
+          </div>
         </div>
       )}
     </Dialog>

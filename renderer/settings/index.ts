@@ -1,3 +1,4 @@
+export { WhoFields } from './person-form.tsx';
 export { SettingsDialog } from './settings-dialog.tsx';
 export { zoomedBy } from './text-zoom.ts';
 export { settingsKey, useChangeSettings, useSettings } from './use-settings.ts';

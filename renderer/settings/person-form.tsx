@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Settings } from '../../shared/api/index.ts';
+import { roles } from '../../shared/review/index.ts';
 import { useClient } from '../bridge/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Select, TextField } from '../ui/index.ts';
@@ -7,18 +7,14 @@ import { useKeptText } from './kept-text.ts';
 import css from './settings.module.css';
 import { useChangeSettings, useSettings } from './use-settings.ts';
 
-type Role = Settings['person']['role'];
-const roles: readonly Role[] = ['reporter', 'copyEditor', 'producer', 'chief'];
-
-export function PersonForm() {
-  const client = useClient();
+/** Name and role, kept as they are given. Not a password: anyone at this machine can change them. */
+export function WhoFields() {
   const { settings: words, app } = useMessages();
   const { person } = useSettings();
   const change = useChangeSettings();
   const name = useKeptText(person.name, (text) => change({ person: { ...person, name: text } }));
-  const info = useQuery({ queryKey: ['desktop', 'info'], queryFn: () => client.desktop.info({}) });
   return (
-    <div className={css['form']}>
+    <>
       <TextField label={words.name} hint={words.nameHint} {...name} autoComplete="name" />
       <Select
         label={words.role}
@@ -26,6 +22,17 @@ export function PersonForm() {
         choices={roles.map((value) => ({ value, label: app.roles[value] }))}
         onChange={(role) => change({ person: { ...person, role } })}
       />
+    </>
+  );
+}
+
+export function PersonForm() {
+  const client = useClient();
+  const { settings: words } = useMessages();
+  const info = useQuery({ queryKey: ['desktop', 'info'], queryFn: () => client.desktop.info({}) });
+  return (
+    <div className={css['form']}>
+      <WhoFields />
       {info.data && (
         <dl className={css['facts']}>
           <dt>{words.dataFolder}</dt>

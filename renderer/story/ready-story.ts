@@ -1,3 +1,4 @@
+import type { SubmittedFinding } from '../../shared/api/index.ts';
 import { disposeAll, type Dispose } from '../../shared/base/index.ts';
 import { type CheckOptions, gate, type GateItem } from '../../shared/check/index.ts';
 import { slugOf } from '../../shared/language/index.ts';
@@ -10,11 +11,16 @@ export interface ReadyStory {
   /** The gate's lines; null while the checks are still reading what was typed last. */
   readonly items: () => readonly GateItem[] | null;
   readonly onItems: (listener: () => void) => Dispose;
+  /** What is still open in it, as the return note remembers it. */
+  readonly findings: () => readonly SubmittedFinding[];
   readonly jump: (place: NonNullable<GateItem['place']>) => void;
   readonly fix: (item: GateItem) => void;
   /** Resolves when the disk has everything; rejects when it could not take it. */
   readonly flush: () => Promise<void>;
 }
+
+/** As many as the services take. */
+const findingsKept = 500;
 
 export function createReadyStory(options: {
   readonly draft: string;
@@ -42,6 +48,16 @@ export function createReadyStory(options: {
       stale = true;
       return disposeAll(board.onChange(changed), editor.onChange(changed));
     },
+    findings: () =>
+      board
+        .standing()
+        .filter(({ severity }) => severity !== 'hint')
+        .slice(0, findingsKept)
+        .map(({ rule, text, message }) => ({
+          rule: rule.slice(0, 200),
+          text: text.slice(0, 500),
+          message: message.slice(0, 1000),
+        })),
     jump: (place) => editor.select(place),
     fix(item) {
       if (item.place && item.fix !== null) editor.replaceText([{ ...item.place, text: item.fix }]);

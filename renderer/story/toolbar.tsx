@@ -26,22 +26,27 @@ import {
   MenuSeparator,
   Tooltip,
 } from '../ui/index.ts';
+import { WayMenu } from '../review/workflow/index.ts';
 import css from './story-screen.module.css';
 
 type KindName = keyof typeof textKinds;
 const nameOf = (kind: TextBlockKind): KindName => kind.listItem ?? kind.style;
 
 interface StoryToolbarProps {
+  readonly draft: string;
   readonly tools: TextTools;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onMarks: (where: 'here' | 'story') => void;
   readonly onPlaceTones: () => void;
   readonly onPublish: () => void;
+  /** Puts on disk what was typed last; false if it could not. */
+  readonly flush: () => Promise<boolean>;
 }
 
 /** The few things above the paper. */
-export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPlaceTones, onPublish }: StoryToolbarProps) {
+export function StoryToolbar(props: StoryToolbarProps) {
+  const { draft, tools, onLink, onPhoto, onMarks, onPlaceTones, onPublish, flush } = props;
   const { story, findings } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
@@ -112,6 +117,7 @@ export function StoryToolbar({ tools, onLink, onPhoto, onMarks, onPlaceTones, on
         </MenuItem>
       </Menu>
       <span className={css['gap']} />
+      <WayMenu draft={draft} flush={flush} onReady={onPublish} />
       <Button kind="primary" iconAfter={IconGo} onPress={onPublish}>
         {words.publish}
       </Button>

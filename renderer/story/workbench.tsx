@@ -134,12 +134,14 @@ export function Workbench({
   return (
     <div className={css['bench']}>
       <StoryToolbar
+        draft={session.draft}
         tools={tools}
         onLink={link}
         onPhoto={photo}
         onMarks={addMarks}
         onPlaceTones={placeTones}
         onPublish={publish}
+        flush={session.saving.flush}
       />
       <div className={classes(css['paper'], isOver && css['over'])} {...drop}>
         <StoryPage

@@ -1,6 +1,7 @@
 export { Button } from './button.tsx';
 export { classes } from './classes.ts';
 export { canRun, type Command, type CommandRegistry, createCommandRegistry } from './commands.ts';
+export { ComboBox } from './combo-box.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { Icon } from './icon.tsx';

@@ -17,7 +17,6 @@ export {
 export {
   canStep,
   needsNote,
-  nextStep,
   offeredSteps,
   type Role,
   roles,

@@ -95,13 +95,3 @@ export function stateAfter(step: Step, state: StoryState, record: readonly StepR
 /** The steps a person can take now, in the order of the way. */
 export const offeredSteps = (state: StoryState, role: Role): Step[] =>
   steps.filter((step) => canStep(step, state, role));
-
-const forward: readonly Step[] = ['submit', 'take', 'approve', 'unspike'];
-
-/** The one step that carries the story on; null where it rests, waits for somebody else, or only the export is left. */
-export function nextStep(state: StoryState, role: Role): Step | null {
-  if (state === 'approved') return null;
-  const next = offeredSteps(state, role).filter((step) => forward.includes(step));
-  // who has taken a story goes on to approve it
-  return (state === 'inReview' ? next.find((step) => step === 'approve') : next[0]) ?? null;
-}

@@ -56,6 +56,9 @@ export const app: AppMessages = {
   reopen: 'Open this part again',
   reload: 'Reload the window',
   welcome: {
+    who: 'Who are you in the newsroom?',
+    whoHint:
+      'Your name goes into the byline and into every step of a story. It is not a password and can be changed in the settings.',
     title: 'The desk is empty',
     text: 'Start writing; no network is needed. Every word goes to the disk while you type.',
     write: 'Write a new story',

@@ -8,5 +8,6 @@ import { photos } from './photos.ts';
 import { publish } from './publish.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
+import { way } from './way.ts';
 
-export const en = { app, desk, editor, errors, findings, photos, publish, handOver, settings, story };
+export const en = { app, desk, editor, errors, findings, photos, publish, handOver, settings, story, way };
