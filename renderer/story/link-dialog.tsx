@@ -48,6 +48,7 @@ export function LinkDialog({ tools, onClose }: { readonly tools: TextTools; read
       <TextField
         label={words.address}
         hint={words.hint}
+        inputMode="url"
         error={isTried && !isRight ? words.wrong : undefined}
         value={address}
         onChange={setAddress}
