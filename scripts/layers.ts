@@ -14,8 +14,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/review': ['shared/base', 'shared/article'],
   'shared/formats': ['shared/base', 'shared/article'],
   'shared/check': ['shared/base', 'shared/article', 'shared/language', 'shared/style'],
-  // of check and formats only types and schemas
-  'shared/api': ['shared/base', 'shared/article', 'shared/review', 'shared/check', 'shared/formats'],
+  // of check, formats and style only types and schemas
+  'shared/api': ['shared/base', 'shared/article', 'shared/review', 'shared/check', 'shared/formats', 'shared/style'],
 
   'electron/store': ['shared'],
   'electron/photos': ['shared'],

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallFailed } from '../../shared/api/index.ts';
-import { type CheckOptions, defaultHouse } from '../../shared/check/index.ts';
+import { type CheckOptions, defaultHouse, type HouseStyle, houseStyle } from '../../shared/check/index.ts';
 import { readDictionary } from '../../shared/language/index.ts';
-import { decodeText, readLanguageModel } from '../packages/index.ts';
+import { bindShelf, decodeText, readLanguageModel, readShelf } from '../packages/index.ts';
 
 export const resources = join(import.meta.dirname, '../../resources');
 
 /** The house's defaults, this year, and the language model: what the window judges with; `more` is what the call says. */
 export const checkOptions = async (
   language: CheckOptions['language'],
-  more: Pick<CheckOptions, 'dictionary' | 'strictness'> = {},
+  more: Pick<CheckOptions, 'dictionary' | 'strictness' | 'style'> = {},
 ): Promise<CheckOptions> => ({
   house: defaultHouse,
   language,
@@ -18,6 +18,15 @@ export const checkOptions = async (
   model: await readLanguageModel(resources),
   ...more,
 });
+
+/** The house's style: a pack's rules, then those of the newsroom's folder; what can't be used in them is told. */
+export async function readStyle(pack: string, folder: string): Promise<HouseStyle | undefined> {
+  if (pack === 'none') return undefined;
+  const book = bindShelf(await readShelf(resources, folder || null), { pack, choices: {} });
+  for (const { pack: of, file, line, message } of book.problems)
+    process.stderr.write(`morat: ${of}/${file}:${line}: ${message.vi}\n`);
+  return houseStyle(book);
+}
 
 /** Entries of a dictionary file; throws where it cannot be read. */
 export async function readDictionaryFile(file: string): Promise<readonly string[]> {

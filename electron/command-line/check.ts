@@ -4,7 +4,7 @@ import { type CheckOptions, checkArticle, checkPlain, type Finding, strictnesses
 import { readPlain, writeText } from '../../shared/formats/index.ts';
 import { decodeText, readStory, storyOf } from '../packages/index.ts';
 import { CallError } from './call-error.ts';
-import { checkOptions, readDictionaryFile } from './check-options.ts';
+import { checkOptions, readDictionaryFile, readStyle } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { type Input, readInput, someFiles } from './input.ts';
 import { explain } from './messages.ts';
@@ -24,7 +24,7 @@ interface Checked {
 
 export const check: Command = {
   usage:
-    'check FILE… [--as text|story] [--format json|text] [--language vi|en] [--from KIND] [--dictionary FILE] [--strictness LEVEL]',
+    'check FILE… [--as text|story] [--format json|text] [--language vi|en] [--from KIND] [--dictionary FILE] [--strictness LEVEL] [--style PACK] [--style-folder DIR]',
   help: `Checks files and prints what a copy editor would mark.
 
   --as story     judge a story with headline, sapo, captions…
@@ -41,6 +41,9 @@ export const check: Command = {
   --dictionary FILE
                  words and names to leave alone: plain text, one a line, # comments (the window's own export)
   --strictness   sure (only what is surely misspelt), balanced (default: doubtful words too, as hints), thorough
+  --style PACK   the house's pack of rules, default tieng-viet; none: only the checks in the code
+  --style-folder DIR
+                 the newsroom's folder of packs; its pack toa-soan holds after the house's
   --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
 
 Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad (the other files are checked all the same).`,
@@ -52,12 +55,16 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
       from: '',
       dictionary: '',
       strictness: 'balanced',
+      style: 'tieng-viet',
+      'style-folder': '',
     });
     const as = options.as === '' ? null : oneOf('as', options.as, ['text', 'story']);
     const format = oneOf('format', options.format, ['json', 'text']);
     const language = oneOf('language', options.language, ['vi', 'en']);
     const strictness = oneOf('strictness', options.strictness, strictnesses);
-    const rules = await checkOptions(language, { strictness, dictionary: await dictionaryOf(options.dictionary) });
+    const style = await readStyle(options.style, options['style-folder']);
+    const dictionary = await dictionaryOf(options.dictionary);
+    const rules = await checkOptions(language, { strictness, dictionary, ...(style && { style }) });
     let status = 0;
     for (const file of someFiles(files)) {
       try {

@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { exportStory } from './export.ts';
 import { importFiles } from './import.ts';
 import { restore } from './restore.ts';
+import { style } from './style.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check,
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportStory,
   convert,
   restore,
+  style,
 };
 
 const usage = `Morat on the command line.

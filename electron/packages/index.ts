@@ -6,4 +6,6 @@ export { readLanguageModel } from './language-model.ts';
 export { assertReady, makePackage } from './make.ts';
 export { packageName } from './name.ts';
 export { type FileKind, fileKind, fileKinds, readStory, storyOf } from './read-story.ts';
+export { bindShelf, readShelf, type Shelf } from './style-shelf.ts';
+export { readPacks, watchPacks } from './style-packs.ts';
 export { unzip } from './zip.ts';

@@ -14,7 +14,7 @@ import {
   startOutboxWorker,
   storyKey,
 } from '../cms/index.ts';
-import { assertReady, readLanguageModel } from '../packages/index.ts';
+import { assertReady } from '../packages/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { Job } from '../store/index.ts';
 import { errorFacts } from './log.ts';
@@ -135,11 +135,11 @@ export function outboxService(
       list: ({ draft }) => store.outbox.list(draft),
       async send({ draft, targets: wanted }) {
         const story = store.stories.read(draft);
-        const { house, language, person } = store.settings.get();
-        const model = await readLanguageModel(parts.resources);
+        const { person } = store.settings.get();
+        const check = await parts.checkOptions();
         if (holdsSuggestions(story.body))
           throw new CallFailed('package-not-ready', { blocks: 1, first: 'suggestion/open' });
-        assertReady(story, store.drafts.ignored(draft), { house, language, year: new Date().getFullYear(), model });
+        assertReady(story, store.drafts.ignored(draft), check);
         for (const { target } of wanted) if (!store.targets.find(target)) throw new CallFailed('not-found');
         store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
         const revision = store.revisions.list(draft)[0];

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Handlers } from '../../shared/api/index.ts';
 import { assert } from '../../shared/base/index.ts';
-import { assertReady, makePackage, packageName, readLanguageModel } from '../packages/index.ts';
+import { assertReady, makePackage, packageName } from '../packages/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { ServiceParts } from './parts.ts';
 
@@ -10,12 +10,10 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
   return {
     async make({ draft, path }, context) {
       const story = store.stories.read(draft);
-      const { house, language, person } = store.settings.get();
-      const dictionary = store.dictionary.entries();
-      const model = await readLanguageModel(parts.resources);
+      const { person } = store.settings.get();
+      const check = await parts.checkOptions();
       context.signal.throwIfAborted();
-      const year = new Date().getFullYear();
-      assertReady(story, store.drafts.ignored(draft), { house, language, year, model, dictionary });
+      assertReady(story, store.drafts.ignored(draft), check);
       store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
       const revision = store.revisions.list(draft)[0];
       assert(revision, 'a draft that was just kept has a revision');

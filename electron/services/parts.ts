@@ -1,4 +1,5 @@
 import type { Emit } from '../../shared/api/index.ts';
+import type { CheckOptions } from '../../shared/check/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Log } from './log.ts';
 
@@ -11,4 +12,6 @@ export interface ServiceParts {
   readonly resources: string;
   readonly log: Log;
   readonly emit: Emit;
+  /** What every gate judges by, as it is now. */
+  readonly checkOptions: () => Promise<CheckOptions>;
 }

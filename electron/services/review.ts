@@ -2,7 +2,7 @@ import type { Handlers, RefusedStep, StoryWay } from '../../shared/api/index.ts'
 import { CallFailed } from '../../shared/api/index.ts';
 import type { Article } from '../../shared/article/index.ts';
 import { canStep, needsNote } from '../../shared/review/index.ts';
-import { assertReady, readLanguageModel } from '../packages/index.ts';
+import { assertReady } from '../packages/index.ts';
 import type { ServiceParts } from './parts.ts';
 
 export function reviewHandlers(parts: ServiceParts): Handlers<'review'> {
@@ -13,12 +13,10 @@ export function reviewHandlers(parts: ServiceParts): Handlers<'review'> {
   const gateOf = async (story: Article): Promise<Pick<RefusedStep, 'reason' | 'blocks'> | null> => {
     const questions = story.comments.filter((one) => one.question && !one.resolved).length;
     if (questions > 0) return { reason: 'question', blocks: questions };
-    const { house, language } = store.settings.get();
-    const model = await readLanguageModel(parts.resources);
+    const check = await parts.checkOptions();
     try {
       const ignored = store.drafts.ignored(story.id);
-      const dictionary = store.dictionary.entries();
-      assertReady(story, ignored, { house, language, year: new Date().getFullYear(), model, dictionary });
+      assertReady(story, ignored, check);
       return null;
     } catch (error) {
       if (!(error instanceof CallFailed) || error.code !== 'package-not-ready') throw error;

@@ -9,6 +9,7 @@ import {
   type ServiceGroup,
 } from '../../shared/api/index.ts';
 import { asCallFailed, openStore, type Store } from '../store/index.ts';
+import { checkOptions } from './check-options.ts';
 import { dictionaryHandlers } from './dictionary.ts';
 import { draftHandlers } from './drafts.ts';
 import { handOverHandlers } from './hand-over.ts';
@@ -23,6 +24,7 @@ import { revisionHandlers } from './revisions.ts';
 import { closedBox, type SecretBox } from './secret-box.ts';
 import { settingsHandlers } from './settings.ts';
 import { storageHandlers } from './storage.ts';
+import { styleService } from './style.ts';
 import { targetService } from './targets.ts';
 import { makeTasks } from './tasks.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -61,7 +63,8 @@ export function startServices(options: ServicesOptions): Services {
     options.log.warn({ backup, setAside, rescued }, 'store-recovered');
   }
   const stopUpkeep = startUpkeep(store, options.log);
-  const parts: ServiceParts = { ...options, store };
+  const style = styleService({ ...options, store });
+  const parts: ServiceParts = { ...options, store, checkOptions: () => checkOptions({ ...options, store }, style) };
   const tasks = makeTasks((value) => options.emit('taskProgress', value));
   const photos = photoService(parts);
   const targets = targetService(parts, options.secrets ?? closedBox);
@@ -77,6 +80,7 @@ export function startServices(options: ServicesOptions): Services {
     settings: settingsHandlers(parts),
     dictionary: dictionaryHandlers(parts),
     storage: storageHandlers(parts),
+    style: style.handlers,
     targets: targets.handlers,
     outbox: outbox.handlers,
     tasks: tasks.handlers,
@@ -96,6 +100,7 @@ export function startServices(options: ServicesOptions): Services {
     async close() {
       tasks.cancelAll();
       stopUpkeep();
+      style.close();
       await outbox.close();
       store.close();
       await photos.close();

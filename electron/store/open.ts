@@ -15,6 +15,7 @@ import { makeSearch, type Search } from './search.ts';
 import { makeSeen, type Seen } from './seen.ts';
 import { makeSettings, type SettingsTable } from './settings.ts';
 import { makeTargets, type TargetTable } from './targets.ts';
+import { makeStyleTables, type StyleTables } from './style.ts';
 import { parseStory, type StoredStories, storedStories } from './stored-story.ts';
 
 /** Everything that is kept, behind plain functions; no SQL outside this room. */
@@ -27,6 +28,7 @@ export interface Store {
   readonly search: Search;
   readonly photos: PhotoAssets;
   readonly settings: SettingsTable;
+  readonly style: StyleTables;
   readonly dictionary: DictionaryTable;
   readonly targets: TargetTable;
   readonly outbox: OutboxTable;
@@ -80,6 +82,7 @@ function assemble(db: Database, folder: string, now: () => string): Store {
     search: makeSearch(db, stories),
     photos: makePhotoAssets(db, now),
     settings: makeSettings(db),
+    style: makeStyleTables(db, now),
     dictionary: makeDictionary(db, now),
     targets: makeTargets(db, now),
     outbox: makeOutbox(db, now),

@@ -3,7 +3,7 @@ import type { Dispose } from '../../shared/base/index.ts';
 import { type CheckOptions, type Finding, findingSubject, type StoryCheckChange } from '../../shared/check/index.ts';
 import type { StoryChange, StoryEditor } from '../editor/index.ts';
 import { carryFinding, wordAround } from './carry.ts';
-import type { Checker } from './protocol.ts';
+import type { Checker, RuleBook, ToWorker } from './protocol.ts';
 
 /** A finding where it stands now. `id` stays while it is the same mistake at the same place, however the text moves. */
 export interface OpenFinding extends Finding {
@@ -34,6 +34,8 @@ export interface FindingBoard {
   readonly onIgnored: (listener: () => void) => Dispose;
   /** The house's limits or the language of messages have changed: the whole story is judged anew. */
   readonly judgeBy: (check: CheckOptions) => void;
+  /** The house's packs of rules are there, or have changed. */
+  readonly judgeByStyle: (book: RuleBook) => void;
   readonly dispose: () => void;
 }
 
@@ -198,8 +200,8 @@ export function createFindingBoard(options: {
     if (hidden !== all.some(underCaret) || shown.length !== all.length) tell(new Set());
   });
 
-  function judgeBy(check: CheckOptions) {
-    checker.ask({ kind: 'start', options: check });
+  function judgeAnew(by: ToWorker) {
+    checker.ask(by);
     // a choice was made, nothing is being typed: a word that is no longer excused shows at the caret too
     typing = null;
     for (const id of now.keys()) dirty.add(id);
@@ -207,6 +209,7 @@ export function createFindingBoard(options: {
     orderDirty = true;
     ask();
   }
+  const judgeBy = (check: CheckOptions) => judgeAnew({ kind: 'start', options: check });
   for (const text of editor.texts()) now.set(textId(text), text.text);
   judgeBy(options.check);
 
@@ -241,6 +244,7 @@ export function createFindingBoard(options: {
       setIgnored([...subjects, findingSubject(finding)]);
     },
     judgeBy,
+    judgeByStyle: (book) => judgeAnew({ kind: 'style', book }),
     ignored: () => [...subjects],
     setIgnored,
     onIgnored(listener) {

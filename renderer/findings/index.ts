@@ -1,3 +1,4 @@
+export type { RuleBook } from './protocol.ts';
 export { entryOf } from './dictionary-entry.ts';
 export { useAddWord } from './use-add-word.ts';
 export { createFindingBoard, type FindingBoard, type OpenFinding } from './board.ts';

@@ -1,9 +1,14 @@
+import type { StyleBook } from '../../shared/style/index.ts';
 import type { CheckOptions, Finding, StoryCheckChange } from '../../shared/check/index.ts';
 import type { Restored } from '../../shared/language/model/index.ts';
+
+/** The house's style as data: it is made ready where it runs. */
+export type RuleBook = Pick<StyleBook, 'rules' | 'choices'>;
 
 /** What the window asks of the worker. One question is open at a time; changes are merged meanwhile. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly options: CheckOptions }
+  | { readonly kind: 'style'; readonly book: RuleBook }
   | { readonly kind: 'change'; readonly version: number; readonly change: StoryCheckChange }
   | { readonly kind: 'marks'; readonly request: number; readonly texts: readonly string[] };
 

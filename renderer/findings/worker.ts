@@ -3,6 +3,8 @@ import { textId } from '../../shared/article/index.ts';
 import { assert } from '../../shared/base/index.ts';
 import {
   type CheckOptions,
+  type HouseStyle,
+  houseStyle,
   createStoryCheck,
   type StoryCheck,
   type StoryCheckChange,
@@ -13,6 +15,7 @@ import type { FromWorker, MarkedTexts, MarksWait, ToWorker } from './protocol.ts
 let check: StoryCheck | null = null;
 let options: CheckOptions | null = null;
 let model: LanguageModel | null = null;
+let style: HouseStyle | null = null;
 let isReading = true;
 let version = 0;
 /** The story as it stands, for the one time that everything is judged anew: when the language model has come. */
@@ -29,7 +32,7 @@ function keep(change: StoryCheckChange): void {
 
 function start(): void {
   assert(options, 'a check without options');
-  check = createStoryCheck(model ? { ...options, model } : options);
+  check = createStoryCheck({ ...options, ...(model && { model }), ...(style && { style }) });
 }
 
 async function readModel(): Promise<LanguageModel> {
@@ -54,6 +57,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
   if (data.kind === 'start') {
     options = data.options;
+    start();
+    return;
+  }
+  if (data.kind === 'style') {
+    style = houseStyle(data.book);
     start();
     return;
   }

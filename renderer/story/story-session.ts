@@ -7,6 +7,7 @@ import {
   createFindingDesk,
   drawUnderlines,
   type FindingDesk,
+  type RuleBook,
   startChecker,
 } from '../findings/index.ts';
 import { createReadyStory, type ReadyStory } from './ready-story.ts';
@@ -28,6 +29,8 @@ export interface StorySession {
   readonly ready: ReadyStory;
   /** The settings and the newsroom's words as they are now; the story is judged anew where they bear on it. */
   readonly judgeBy: (settings: Settings, dictionary: readonly string[]) => void;
+  /** The house's packs of rules, once they are read and whenever they change. */
+  readonly judgeByStyle: (book: RuleBook) => void;
   /** Whether text came back that a closed window had not saved. */
   readonly recovered: boolean;
   readonly dispose: () => void;
@@ -100,6 +103,7 @@ export function openSession(options: {
       check = next;
       board.judgeBy(check);
     },
+    judgeByStyle: board.judgeByStyle,
     recovered: left !== null,
     dispose() {
       const rest = saving.unsaved();

@@ -16,6 +16,7 @@ import type { StorySession } from './story-session.ts';
 import { StoryToolbar } from './toolbar.tsx';
 import { useAddMarks } from './use-add-marks.ts';
 import { useLiveDictionary, useLiveSettings } from './use-opened.ts';
+import { useHouseStyle } from './use-house-style.ts';
 import { usePlaceTones } from './use-place-tones.ts';
 
 interface WorkbenchProps {
@@ -44,6 +45,7 @@ export function Workbench({
   const settings = useLiveSettings(first);
   const dictionary = useLiveDictionary(firstEntries);
   useEffect(() => session.judgeBy(settings, dictionary), [session, settings, dictionary]);
+  useHouseStyle(session.judgeByStyle);
   const { editor, findings } = session;
   const tools = useMemo(() => createTextTools(editor), [editor]);
   useEffect(() => tools.dispose, [tools]);

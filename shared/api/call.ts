@@ -41,6 +41,8 @@ export const errorCodes = [
   'package-not-verified',
   'secret-needed',
   'target-failed',
+  'style-term-invalid',
+  'style-file-broken',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -12,6 +12,7 @@ import { review } from './review.ts';
 import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
+import { style, type TriedHit } from './style.ts';
 import { type CheckLine, targets } from './targets.ts';
 import { tasks } from './tasks.ts';
 
@@ -27,6 +28,7 @@ export const api = {
   settings,
   dictionary,
   storage,
+  style,
   targets,
   outbox,
   tasks,
@@ -76,6 +78,9 @@ export interface Events {
   draftsChanged: { readonly ids: readonly string[] };
   settingsChanged: Record<string, never>;
   dictionaryChanged: Record<string, never>;
+  /** The rules that hold are others: packs, terms, decisions. */
+  styleChanged: Record<string, never>;
+  styleTried: { readonly task: string; readonly hits: readonly TriedHit[] };
   /** The story on disk is another than the one that a window has open: it has to be opened anew. */
   storyReplaced: { readonly id: string };
   /** Something about what is on its way changed; the list has to be read again. */
@@ -146,3 +151,14 @@ export {
   targetConfig,
   type TargetKind,
 } from './targets.ts';
+export {
+  type Dispute,
+  mostHits,
+  ownPack,
+  type PackRow,
+  type RuleCounts,
+  type RuleRow,
+  type StyleState,
+  type Tried,
+  type TriedHit,
+} from './style.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultHouse, house, strictnesses } from '../check/index.ts';
 import { roles } from '../review/index.ts';
 import { call } from './call.ts';
+import { styleChoices } from './style.ts';
 
 /** The person's and the newsroom's choices on this machine. */
 export const settingsSchema = z.strictObject({
@@ -12,6 +13,8 @@ export const settingsSchema = z.strictObject({
   house,
   /** How much of what is probably a spelling mistake is shown. */
   strictness: z.enum(strictnesses),
+  /** The pack of rules that the newsroom writes by, and what the person has decided about single rules. */
+  style: z.strictObject({ pack: z.string(), choices: styleChoices }),
   layout: z.strictObject({
     deskWidth: z.int().min(200).max(600),
     panelWidth: z.int().min(260).max(700),
@@ -43,6 +46,7 @@ export const defaultSettings: Settings = {
   },
   house: defaultHouse,
   strictness: 'balanced',
+  style: { pack: 'tieng-viet', choices: {} },
   layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
   typing: { isOn: false, method: 'telex', restore: true, brackets: false },
   textZoom: 1,

@@ -9,6 +9,7 @@ import { dictionary } from './0060-dictionary.ts';
 import { review } from './0080-review.ts';
 import { mergedRevisions } from './0110-merged-revisions.ts';
 import { outbox } from './0100-outbox.ts';
+import { style } from './0120-style.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   review,
   outbox,
   mergedRevisions,
+  style,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));

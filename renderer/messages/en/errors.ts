@@ -89,4 +89,12 @@ export const errors: ErrorMessages = {
     what: 'The new package did not match the story and was thrown away.',
     next: 'The story is unchanged. Try again; if it fails again, tell your administrator.',
   }),
+  'style-term-invalid': ({ reason }) => ({
+    what: `This term could not be added:${quoted(reason)}.`,
+    next: 'Take the signs | → # and commas out of it, or write the whole rule in the newsroom’s file.',
+  }),
+  'style-file-broken': ({ file }) => ({
+    what: `The newsroom’s file of rules${quoted(file)} has a mistake, so nothing was added to it.`,
+    next: 'Look for the mistake and its line in Settings → Style, mend the file and try again.',
+  }),
 };

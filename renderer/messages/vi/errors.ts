@@ -93,4 +93,12 @@ export const errors: ErrorMessages = {
     what: 'Gói vừa làm không khớp với bài, nên đã bị hủy.',
     next: 'Bài không bị đổi. Thử lại; nếu vẫn lỗi, báo cho người quản trị.',
   }),
+  'style-term-invalid': ({ reason }) => ({
+    what: `Chưa thêm được từ này:${quoted(reason)}.`,
+    next: 'Bỏ các dấu | → # và dấu phẩy khỏi từ, hoặc viết luật đầy đủ trong tệp của tòa soạn.',
+  }),
+  'style-file-broken': ({ file }) => ({
+    what: `Tệp luật${quoted(file)} của tòa soạn đang có lỗi nên chưa ghi thêm vào.`,
+    next: 'Xem lỗi và dòng trong Cài đặt → Văn phong, sửa tệp rồi thử lại.',
+  }),
 };

@@ -6,8 +6,8 @@ import { readRule } from './read-rule.ts';
 
 /** What a pack or a person decides about a rule by its id: a rule of a pack, or one of the checks in the code. */
 export interface RuleChoice {
-  readonly on?: boolean;
-  readonly severity?: Severity;
+  readonly on?: boolean | undefined;
+  readonly severity?: Severity | undefined;
 }
 
 /** The rules that hold for a newsroom, and what could not be used. All of it is plain data. */
@@ -63,7 +63,7 @@ export function bindPacks(
   for (const [id, choice] of Object.entries(person)) {
     decidedBy[id] = 'person';
     const rule = rules.get(id);
-    if (rule) rules.set(id, { ...rule, ...choice });
+    if (rule) rules.set(id, { ...rule, on: choice.on ?? rule.on, severity: choice.severity ?? rule.severity });
     else choices[id] = { ...choices[id], ...choice };
   }
   return { rules: [...rules.values()], choices, decidedBy, house, problems };

@@ -15,6 +15,8 @@ export interface PackFile {
 
 /** A pack as it was read, by itself: what it extends is bound later. */
 export interface Pack {
+  /** The name of its folder. */
+  readonly folder: string;
   readonly id: string;
   readonly name: Wording;
   readonly description: Wording;
@@ -117,6 +119,7 @@ type Head = Omit<Pack, 'rules' | 'raw' | 'problems'>;
 
 function readHead(folder: string, files: readonly PackFile[], problems: StyleProblem[]): Head {
   const nameless: Head = {
+    folder,
     id: folder,
     name: { vi: folder, en: folder },
     description: { vi: '', en: '' },
@@ -144,6 +147,7 @@ function readHead(folder: string, files: readonly PackFile[], problems: StylePro
   const { id, name, description = '', overrides = {}, house = {} } = parsed.data;
   const both = (one: string | Wording): Wording => (typeof one === 'string' ? { vi: one, en: one } : one);
   return {
+    folder,
     id,
     name: both(name),
     description: both(description),

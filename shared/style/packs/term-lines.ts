@@ -6,7 +6,8 @@ export interface TermLine {
 
 /**
  * Reads `sát nhập, xát nhập → sáp nhập | why | source`, a rule a line; `#` begins a comment, no arrow means no fix.
- * Among the parts behind `|` `vd: …` is an example that is found, `ok: …` one that is not, `trừ: a, b` exceptions.
+ * Among the parts behind `|` `vd: …` is an example that is found, `ok: …` one that is not, `trừ: a, b` exceptions,
+ * `mức: hint` the severity, `ai: …` and `ngày: 2026-11-24` who made it and when.
  */
 export function readTermLines(text: string, firstLine: number): TermLine[] {
   return text.split('\n').flatMap((written, at) => {
@@ -24,10 +25,11 @@ export function readTermLines(text: string, firstLine: number): TermLine[] {
     const ok: string[] = [];
     const plain: string[] = [];
     for (const part of parts) {
-      const [, key = '', value = ''] = /^(vd|ok|trừ):\s*(.*)$/u.exec(part) ?? [];
+      const [, key = '', value = ''] = /^(vd|ok|trừ|mức|ai|ngày):\s*(.*)$/u.exec(part) ?? [];
       if (key === 'vd') bad.push(value);
       else if (key === 'ok') ok.push(value);
       else if (key === 'trừ') raw['except'] = listed(value);
+      else if (key !== '') raw[{ mức: 'severity', ai: 'by', ngày: 'since' }[key] ?? key] = value;
       else plain.push(part);
     }
     const [why, source] = plain;
