@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { commonAncestor, mergeStories } from '../../shared/article/index.ts';
+import type { Article } from '../../shared/article/index.ts';
+import { commonAncestor, mergeStories, type Side } from '../../shared/review/index.ts';
 import { CallFailed, type Handlers, type Received } from '../../shared/api/index.ts';
 import { assert } from '../../shared/base/index.ts';
 import { type HandOver, packageName, readHandOver, seal, writeHandOver } from '../packages/index.ts';
@@ -64,15 +65,26 @@ function takeIn({ store }: ServiceParts, { manifest, story, revisions }: HandOve
   const mine = store.revisions.newest(id);
   assert(mine, 'a draft that was just kept has a revision');
   store.revisions.take(id, revisions);
-  const line = new Map(store.revisions.line(id).map((one) => [one.id, one.parents]));
-  const base = commonAncestor((revision) => line.get(revision) ?? [], mine, manifest.revision);
+  const line = new Map(store.revisions.line(id).map((one) => [one.id, one]));
+  const base = commonAncestor((revision) => line.get(revision)?.parents ?? [], mine, manifest.revision);
   if (base === null) throw new CallFailed('hand-over-damaged', { name, reason: 'history', part: '' });
   if (base === mine) {
     store.drafts.replace(story);
     return result('newer');
   }
-  const { story: merged, clashes } = mergeStories(store.revisions.read(base), store.stories.read(id), story);
-  store.drafts.replace(merged);
+  // whose and when comes from the revisions, which are the same on both machines
+  const side = (revision: string, article: Article): Side => ({
+    story: article,
+    revision,
+    author: line.get(revision)?.author ?? '',
+    at: line.get(revision)?.at ?? '',
+  });
+  const merged = mergeStories(
+    store.revisions.read(base),
+    side(mine, store.stories.read(id)),
+    side(manifest.revision, story),
+  );
+  store.drafts.replace(merged.story);
   store.revisions.keep({ draft: id, reason: 'merged', author, note, parents: [mine, manifest.revision] });
-  return { ...result('merged', clashes.length), headline: merged.headline };
+  return { ...result('merged', merged.clashes), headline: merged.story.headline };
 }

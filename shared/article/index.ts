@@ -1,7 +1,6 @@
 export * from './article.ts';
 export * from './blocks/index.ts';
 export { countText, readingMinutes, type TextCount } from './count.ts';
-export { type Clash, commonAncestor, type MergedStory, mergeStories } from './merge/index.ts';
 export {
   type Frame,
   type Framed,

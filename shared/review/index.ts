@@ -25,3 +25,4 @@ export {
   stateAfter,
   steps,
 } from './workflow.ts';
+export { commonAncestor, mergeStories, type Side } from './merge/index.ts';

@@ -1,0 +1,2 @@
+export { commonAncestor } from './ancestry.ts';
+export { type MergedStory, mergeStories, type Side } from './merge.ts';
