@@ -31,20 +31,26 @@ export type Span = Readonly<z.infer<typeof span>>;
 const isFormat = (mark: string): mark is Format => (formats as readonly string[]).includes(mark);
 
 /**
- * The one way in which the same runs are written: marks in the order of `formats` then markDefs, each once, unknown
- * ones dropped; neighbours with equal marks joined; no empty span but the only one; no markDef that nothing uses.
+ * The one way in which the same runs are written: markDefs in the order of their first use, then of their keys; marks in
+ * the order of `formats` then markDefs, each once, unknown ones dropped; neighbours with equal marks joined; no empty
+ * span but the only one; no markDef that nothing uses.
  */
 export function canonicalSpans(
   spans: readonly Span[],
   markDefs: readonly MarkDef[],
 ): { children: Span[]; markDefs: MarkDef[] } {
-  const known = new Set(markDefs.map((def) => def._key));
+  const firstUse = new Map<string, number>();
+  for (const [at, { text, marks }] of spans.entries())
+    if (text !== '') for (const mark of marks) if (!firstUse.has(mark)) firstUse.set(mark, at);
+  const use = ({ _key }: MarkDef) => firstUse.get(_key) ?? spans.length;
+  const defs = markDefs.toSorted((one, other) => use(one) - use(other) || (one._key < other._key ? -1 : 1));
+  const known = new Set(defs.map((def) => def._key));
   const children: Span[] = [];
   for (const one of spans) {
     if (one.text === '') continue;
     const marks = [
       ...formats.filter((format) => one.marks.includes(format)),
-      ...markDefs.filter((def) => one.marks.includes(def._key)).map((def) => def._key),
+      ...defs.filter((def) => one.marks.includes(def._key)).map((def) => def._key),
     ].filter((mark, at, all) => (isFormat(mark) || known.has(mark)) && all.indexOf(mark) === at);
     const last = children.at(-1);
     if (last && last.marks.length === marks.length && last.marks.every((mark, at) => mark === marks[at]))
@@ -55,5 +61,5 @@ export function canonicalSpans(
   const used = new Set(children.flatMap((child) => child.marks));
   // joining can make letters meet that belong together in NFC
   const composed = children.map((child) => ({ ...child, text: child.text.normalize('NFC') }));
-  return { children: composed, markDefs: markDefs.filter((def) => used.has(def._key)) };
+  return { children: composed, markDefs: defs.filter((def) => used.has(def._key)) };
 }
