@@ -3,10 +3,10 @@ import { useHead } from '../editor/index.ts';
 import { FindingCards, useFindings } from '../findings/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { type PhotoActions, PhotoTray } from '../photos/index.ts';
+import { VersionsPanel } from '../review/index.ts';
 import { Fill, Tabs } from '../ui/index.ts';
 import { InfoPanel } from './info/info-panel.tsx';
 import { usePlacedPhotos } from './placed-photos.ts';
-import { RevisionsPanel } from './revisions/revisions-panel.tsx';
 import type { StorySession } from './story-session.ts';
 
 export const panelNames = ['proof', 'photos', 'revisions', 'info'] as const;
@@ -55,7 +55,17 @@ export function StoryPanel(props: StoryPanelProps) {
           {
             id: 'revisions',
             title: words.revisions,
-            content: <RevisionsPanel session={session} keptAt={keptAt} onKeep={onKeep} />,
+            content: (
+              <VersionsPanel
+                draft={session.draft}
+                editor={editor}
+                flush={session.saving.flush}
+                seen={session.seen}
+                keptAt={keptAt}
+                keepLabel={story.keep}
+                onKeep={onKeep}
+              />
+            ),
           },
           { id: 'info', title: words.info, content: <InfoPanel editor={editor} settings={settings} /> },
         ]}

@@ -33,6 +33,8 @@ export interface StorySession {
   readonly judgeByStyle: (book: RuleBook) => void;
   /** Whether text came back that a closed window had not saved. */
   readonly recovered: boolean;
+  /** The revision the person saw last, if the story was changed since by other hands; else null. */
+  readonly seen: string | null;
   readonly dispose: () => void;
 }
 
@@ -105,6 +107,7 @@ export function openSession(options: {
     },
     judgeByStyle: board.judgeByStyle,
     recovered: left !== null,
+    seen: opened.seen,
     dispose() {
       const rest = saving.unsaved();
       if (rest) putStash(localStorage, draft, rest, new Date().toISOString());

@@ -4,6 +4,7 @@ import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
 import { entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake } from '../photos/index.ts';
+import { ReturnNote } from '../review/index.ts';
 import { classes, type CommandRegistry, useNotices, useReveal } from '../ui/index.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { PasteNotice } from './paste-notice.tsx';
@@ -145,6 +146,7 @@ export function Workbench({
         onPublish={publish}
         flush={session.saving.flush}
       />
+      <ReturnNote draft={session.draft} />
       <div className={classes(css['paper'], isOver && css['over'])} {...drop}>
         <StoryPage
           editor={editor}

@@ -7,7 +7,7 @@ interface DialogProps {
   readonly title: string;
   /** A sentence under the title. */
   readonly lead?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   readonly isOpen: boolean;
   /** Esc, a press outside. Not called while `isLocked`. */
   readonly onClose: () => void;

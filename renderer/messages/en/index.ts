@@ -8,6 +8,7 @@ import { photos } from './photos.ts';
 import { publish } from './publish.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
+import { versions } from './versions.ts';
 import { way } from './way.ts';
 
-export const en = { app, desk, editor, errors, findings, photos, publish, handOver, settings, story, way };
+export const en = { app, desk, editor, errors, findings, photos, publish, handOver, settings, story, versions, way };

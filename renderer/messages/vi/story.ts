@@ -1,25 +1,6 @@
-import type { RevisionReason } from '../../../shared/api/index.ts';
 import { createFormat } from '../format.ts';
 
 const { number } = createFormat('vi');
-
-const reasons: Readonly<Record<RevisionReason, string>> = {
-  opened: 'Khi mở bài',
-  checkpoint: 'Mốc tự động',
-  named: 'Mốc tự đặt',
-  'before-bulk': 'Trước khi đổi nhiều chỗ',
-  'before-restore': 'Trước khi lấy lại bản cũ',
-  imported: 'Khi nhập',
-  submitted: 'Khi gửi duyệt',
-  returned: 'Khi trả lại',
-  approved: 'Khi duyệt',
-  exported: 'Khi đóng gói',
-  corrected: 'Khi đính chính',
-  spiked: 'Khi gác',
-  'handed-over': 'Khi bàn giao',
-  'before-merge': 'Trước khi nhập phần bên kia',
-  merged: 'Hai bên nhập làm một',
-};
 
 export const story = {
   group: 'Bài',
@@ -74,18 +55,6 @@ export const story = {
   kept: (clock: string) => `Đã giữ một bản lúc ${clock}.`,
   keptSame: 'Bản gần nhất đã đúng như bài bây giờ.',
   showPanel: (panel: string) => `Mở bảng ${panel}`,
-  revisions: {
-    empty: 'Chưa có bản nào. Ctrl+S giữ một bản.',
-    list: 'Các bản của bài',
-    reasons,
-    words: (count: number) => `${number(count)} chữ`,
-    untitled: 'Chưa có tít',
-    view: 'Xem bản này',
-    restore: 'Lấy lại bản này',
-    restored: 'Đã lấy lại bản cũ. Bản trước đó được giữ trong danh sách.',
-    close: 'Đóng',
-    photo: (caption: string) => `[Ảnh: ${caption}]`,
-  },
   info: {
     section: 'Chuyên mục',
     noSection: 'Chưa xếp mục',

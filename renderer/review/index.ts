@@ -1,0 +1,2 @@
+export { ReturnNote } from './versions/return-note.tsx';
+export { VersionsPanel } from './versions/versions-panel.tsx';
