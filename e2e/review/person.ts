@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Who sits at the machine now, set as a person sets it. */
 export async function beSomeone(page: Page, name: string, role: 'Phóng viên' | 'Biên tập' | 'Thư ký'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Các ngăn bài' }).waitFor();
   await page.keyboard.press('Control+,');
   const dialog = page.getByRole('dialog', { name: 'Cài đặt' });
   const field = dialog.getByRole('textbox', { name: 'Tên hoặc bút danh' });

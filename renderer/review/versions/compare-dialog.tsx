@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RevisionRow } from '../../../shared/api/index.ts';
 import type { Article } from '../../../shared/article/index.ts';
 import { useClient } from '../../bridge/index.ts';
@@ -61,8 +61,20 @@ export function CompareDialog({ rows, from: first, to: second, article, onRestor
   const view = useRef<HTMLDivElement>(null);
   const { count, at, walk } = useWalk(view, comparison);
 
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'F7') return;
+    event.preventDefault();
+    walk(event.shiftKey ? -1 : 1);
+  });
+  useEffect(() => {
+    // the dialog's own key, whatever in it has the focus
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
   const label = (row: RevisionRow): string =>
-    `${format.listTime(row.at, new Date())} ${format.clock(row.at).slice(0, 5)} · ${row.name || versions.reasons[row.reason]}${row.author && ` · ${row.author}`}`;
+    `${format.deadline(row.at, new Date())} · ${row.name || versions.reasons[row.reason]}${row.author && ` · ${row.author}`}`;
   const choices = [{ value: now, label: versions.now }, ...rows.map((row) => ({ value: row.id, label: label(row) }))];
   const size = comparison?.size;
   return (
@@ -92,16 +104,7 @@ export function CompareDialog({ rows, from: first, to: second, article, onRestor
         </>
       }
     >
-      {/* the dialog's own keys, whatever in it has the focus */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        className={css['compare']}
-        onKeyDown={(event) => {
-          if (event.key !== 'F7') return;
-          event.preventDefault();
-          walk(event.shiftKey ? -1 : 1);
-        }}
-      >
+      <div className={css['compare']}>
         <div className={css['choose']}>
           <Select label={versions.from} value={from} choices={choices} onChange={setFrom} />
           <Select label={versions.to} value={to} choices={choices} onChange={setTo} />

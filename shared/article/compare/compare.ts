@@ -56,6 +56,18 @@ export interface ComparedRow {
   readonly values: readonly ComparedValue[];
 }
 
+/** What readers read: the size of a change counts only that, no address and no tag. */
+const isRead = new Set<string>([
+  'kicker',
+  'headline',
+  'subheadline',
+  'bylines',
+  'dateline',
+  'sapo',
+  'block',
+  'photo',
+] satisfies ComparedRow['part'][]);
+
 /** How many words came and went; a word with other marks did both. */
 export interface ChangeSize {
   readonly added: number;
@@ -74,7 +86,7 @@ export function compareArticles(before: Article, after: Article): Comparison {
   const rows = [...headParts.map((part) => headRow(part, before, after)), ...bodyRows(before, after)];
   let added = 0;
   let removed = 0;
-  for (const { texts } of rows)
+  for (const { texts } of rows.filter((one) => isRead.has(one.part)))
     for (const { segments } of texts)
       for (const one of segments) {
         if (one.kind === 'same' || one.kind === 'look') continue;
