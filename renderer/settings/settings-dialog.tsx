@@ -18,6 +18,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const [tab, setTab] = useState<'person' | 'newsroom' | 'spelling' | 'typing' | 'look'>('person');
   return (
     <Dialog
+      size="large"
       title={settings.title}
       lead={settings.saved}
       isOpen={isOpen}
@@ -30,6 +31,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
     >
       <div className={css['settings']}>
         <Tabs
+          isVertical
           label={settings.title}
           selected={tab}
           onSelect={setTab}

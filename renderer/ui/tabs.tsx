@@ -15,13 +15,16 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly TabDefinition<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** The titles one below the other, for more of them than a line holds. */
+  readonly isVertical?: boolean;
 }
 
-/** Tabs that fill their place: the titles above, the chosen content scrolling below. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+/** Tabs that fill their place: the titles above or beside, the chosen content scrolling. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, isVertical = false }: TabsProps<Id>) {
   return (
     <AriaTabs
       className={css['tabs'] ?? ''}
+      orientation={isVertical ? 'vertical' : 'horizontal'}
       selectedKey={selected}
       onSelectionChange={(key) => {
         const tab = tabs.find((one) => one.id === key);
