@@ -15,6 +15,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           'browser-host': at('electron/browser-host.ts'),
           services: at('electron/services/worker.ts'),
+          'heif-worker': at('electron/photos/heif-worker.ts'),
         },
       },
     },

@@ -15,6 +15,9 @@ export interface ExifProcess {
   close(): Promise<void>;
 }
 
+/** Megabytes in one value would hold the process, and this thread, for a minute. Bytes; a word in it may be cut. */
+const shortValues = ['-api', 'Filter=$_ = substr($_, 0, 60000) if length($_) > 60000'];
+
 /** `program` is the exiftool to run; without it the one that the package brings, which needs perl on Linux and macOS. */
 export function openExifProcess(program?: string): ExifProcess {
   let tool: Promise<ExifTool> | null = null;
@@ -24,7 +27,7 @@ export function openExifProcess(program?: string): ExifProcess {
   };
   return {
     read: async (path, args = []) =>
-      (await (await started()).readRaw(path, { readArgs: ['-G1', '-struct', ...args] })) as RawTags,
+      (await (await started()).readRaw(path, { readArgs: ['-G1', '-struct', ...shortValues, ...args] })) as RawTags,
     iim: async (path) => await (await started()).extractBinaryTagToBuffer('IPTC', path).catch(() => new Uint8Array()),
     async write(path, tags, args = []) {
       const { warnings } = await (await started()).write(path, tags as object, {
@@ -46,7 +49,9 @@ export function openExifProcess(program?: string): ExifProcess {
 async function start(program: string | undefined): Promise<ExifTool> {
   const tool = new ExifTool({
     maxProcs: 1,
-    taskTimeoutMillis: 30_000,
+    taskTimeoutMillis: 20_000,
+    // a file that held it once would hold it again
+    taskRetries: 0,
     ...(program === undefined ? {} : { exiftoolPath: program }),
   });
   await promisify(execFile)(await tool.exiftoolPath(), ['-ver'], { timeout: 20_000 });

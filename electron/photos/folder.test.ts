@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CallFailed } from '../../shared/api/index.ts';
 import { type ExifProcess, openExifProcess } from './exif-process.ts';
 import { openPhotoFolder, type PhotoFolder } from './folder.ts';
 
@@ -91,12 +90,6 @@ describe('a picture that is added', () => {
     expect(await photos.file(photo.asset, 'original')).toMatch(/\.jpg$/);
     expect(await photos.file('0'.repeat(64), 'thumb')).toBeNull();
   });
-
-  it('may be PNG or WebP', async () => {
-    const png = await photos.add('a.png', await picture(300, 200).png().toBuffer());
-    const webp = await photos.add('a.webp', await picture(300, 200).webp().toBuffer());
-    expect([png.photo.mediaType, webp.photo.mediaType]).toEqual(['image/png', 'image/webp']);
-  });
 });
 
 it('is in also where its metadata cannot be read (no perl), and that is told', async () => {
@@ -105,30 +98,6 @@ it('is in also where its metadata cannot be read (no perl), and that is told', a
   expect(metadataRead).toBe(false);
   expect(photo).toMatchObject({ width: 900, credit: '', origins: {} });
   await without.close();
-});
-
-describe('a file that is no sound picture', () => {
-  const refused = async (name: string, bytes: Uint8Array) => {
-    const failure = await photos.add(name, bytes).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    expect(failure).toBeInstanceOf(CallFailed);
-    return (failure as CallFailed).code;
-  };
-  it('is refused by what it is, not by its name', async () => {
-    expect(await refused('not.jpg', Buffer.from('Đây là văn bản'))).toBe('photo-unsupported');
-    expect(await refused('empty.jpg', new Uint8Array())).toBe('photo-unsupported');
-    const whole = await jpeg({});
-    expect(await refused('cut.jpg', whole.subarray(0, whole.length >> 1))).toBe('photo-unreadable');
-    expect(await refused('head.jpg', whole.subarray(0, 40))).toBe('photo-unreadable');
-  });
-  it('is refused when it would unfold to too many pixels', async () => {
-    const huge = await sharp({ create: { width: 16000, height: 12000, channels: 3, background: '#fff' } })
-      .png({ compressionLevel: 1 })
-      .toBuffer();
-    expect(await refused('huge.png', huge)).toBe('photo-too-large');
-  });
 });
 
 describe('the file that is handed over', () => {

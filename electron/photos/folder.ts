@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { access, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cleanLine, type PresentPhoto, waitingPhoto } from '../../shared/article/index.ts';
-import { CallFailed, maxPhotoBytes, type PhotoSize, photoSizes } from '../../shared/api/index.ts';
+import { readFile } from 'node:fs/promises';
+import { cleanLine, type MediaType, type PresentPhoto, waitingPhoto } from '../../shared/article/index.ts';
+import { CallFailed, maxPhotoBytes, type PhotoSize } from '../../shared/api/index.ts';
 import { newKey } from '../../shared/base/index.ts';
-import { writeAtomically } from './atomic-file.ts';
 import { type ExifProcess, openExifProcess, type RawTags } from './exif-process.ts';
-import { extensions, type MediaType, mediaTypeOf, otherFormat } from './media-type.ts';
+import { lookOf } from './look.ts';
+import { mediaTypeOf, otherFormat } from './media-type.ts';
 import { type PhotoMetadata, readMetadata } from './metadata.ts';
-import { measure, render } from './picture.ts';
+import { openOriginals } from './originals.ts';
+import { isDamaged, measure } from './picture.ts';
 import { makeRendition, type Rendition, type RenditionOptions } from './rendition.ts';
 import { turns } from './turns.ts';
 
@@ -29,11 +29,14 @@ export interface PhotoFolder {
 interface AddedPhoto {
   readonly photo: PresentPhoto;
   readonly bytes: number;
+  /** What it looks like: see look.ts. */
+  readonly look: string;
+  /** The whole of it can be shown, but a part of the file is broken. */
+  readonly damaged: boolean;
   /** False when the metadata could not be read (no perl on this machine): the picture is in all the same. */
   readonly metadataRead: boolean;
 }
 
-const qualities = { thumb: 76, screen: 82 } as const;
 /** A decoded press photo takes some hundred megabytes: two at once are enough for a laptop. */
 const atOnce = 2;
 
@@ -42,23 +45,7 @@ export function openPhotoFolder(
   { now = () => new Date(), exif = openExifProcess() }: { now?: () => Date; exif?: ExifProcess } = {},
 ): PhotoFolder {
   const turn = turns(atOnce);
-  const root = join(folder, 'photos');
-  const original = (asset: string, type: MediaType) => join(root, asset.slice(0, 2), `${asset}.${extensions[type]}`);
-  const rendition = (asset: string, size: PhotoSize) =>
-    join(root, 'renditions', asset.slice(0, 2), `${asset}-${size}.jpg`);
-
-  const findOriginal = async (asset: string): Promise<string | null> => {
-    if (!/^[0-9a-f]{64}$/.test(asset)) return null;
-    for (const type of Object.keys(extensions) as MediaType[])
-      if (await exists(original(asset, type))) return original(asset, type);
-    return null;
-  };
-  const makePreview = async (asset: string, bytes: Uint8Array, size: 'thumb' | 'screen'): Promise<string> => {
-    const path = rendition(asset, size);
-    if (!(await exists(path)))
-      await writeAtomically(path, await render(bytes, { longestSide: photoSizes[size], quality: qualities[size] }));
-    return path;
-  };
+  const originals = openOriginals(folder);
   const metadata = async (path: string): Promise<PhotoMetadata | null> => {
     try {
       return await readMetadata(path, exif);
@@ -66,43 +53,52 @@ export function openPhotoFolder(
       return null;
     }
   };
+  /** An original as sharp can read it. */
+  const readable = async (asset: string, path: string) => {
+    const bytes = await readFile(path);
+    return await originals.readable(asset, mediaTypeOf(bytes) ?? 'image/jpeg', bytes, '');
+  };
 
   return {
     add: (name, bytes) =>
       turn(async () => {
         const type = check(name, bytes);
-        const size = await measure(bytes, name);
         const asset = createHash('sha256').update(bytes).digest('hex');
-        try {
-          await makePreview(asset, bytes, 'thumb');
-        } catch (error) {
-          throw isDiskFault(error) ? error : new CallFailed('photo-unreadable', { name });
-        }
-        const path = original(asset, type);
-        const kept = await stat(path).catch(() => null);
-        if (kept?.size !== bytes.length) await writeAtomically(path, bytes);
-        const read = await metadata(path);
+        const picture = await originals.readable(asset, type, bytes, name);
+        const size = await measure(picture, name);
+        const thumb = await originals
+          .preview(asset, 'thumb', () => Promise.resolve(picture))
+          .catch((error: unknown) => {
+            throw isDiskFault(error) ? error : new CallFailed('photo-unreadable', { name });
+          });
+        const read = await metadata(await originals.keep(asset, type, bytes));
         const photo: PresentPhoto = {
           ...waitingPhoto(newKey(), '', '', now().toISOString()),
           asset,
-          fileName: cleanLine(name),
+          fileName: fileNameOf(name),
           mediaType: type,
           ...size,
           ...read,
         };
-        return { photo, bytes: bytes.length, metadataRead: read !== null };
+        return {
+          photo,
+          bytes: bytes.length,
+          look: await lookOf(await readFile(thumb)),
+          damaged: type === 'image/jpeg' && (await isDamaged(bytes)),
+          metadataRead: read !== null,
+        };
       }),
     async file(asset, size) {
-      const path = await findOriginal(asset);
+      const path = await originals.find(asset);
       if (path === null || size === 'original') return path;
-      if (await exists(rendition(asset, size))) return rendition(asset, size);
-      return await turn(async () => await makePreview(asset, await readFile(path), size));
+      const made = await originals.made(asset, size);
+      return made ?? (await turn(() => originals.preview(asset, size, () => readable(asset, path))));
     },
     rendition: (photo, options = {}) =>
       turn(async () => {
-        const path = await findOriginal(photo.asset);
+        const path = await originals.find(photo.asset);
         if (path === null) throw new CallFailed('not-found', { name: photo.fileName });
-        return await makeRendition(path, photo, options, exif);
+        return await makeRendition(path, await readable(photo.asset, path), photo, options, exif);
       }),
     tags: (path) => exif.read(path),
     close: () => exif.close(),
@@ -113,15 +109,12 @@ function check(name: string, bytes: Uint8Array): MediaType {
   if (bytes.length > maxPhotoBytes)
     throw new CallFailed('photo-too-large', { name, bytes: bytes.length, maxBytes: maxPhotoBytes });
   const type = mediaTypeOf(bytes);
-  if (!type) throw new CallFailed('photo-unsupported', { name, format: otherFormat(bytes) });
+  if (!type) throw new CallFailed('photo-unsupported', { name, format: otherFormat(bytes, name) });
   return type;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+/** A name without the folders that some programs send along; it is only shown, files are kept by their hash. */
+const fileNameOf = (name: string): string => cleanLine(name).split(/[/\\]/).at(-1)?.trim().slice(-255) ?? '';
 
 const isDiskFault = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -56,7 +56,7 @@ const photo: PresentPhoto = {
 };
 
 async function rendered(of: PresentPhoto, options: RenditionOptions = {}) {
-  const rendition = await makeRendition(original, of, options, exif);
+  const rendition = await makeRendition(original, readFileSync(original), of, options, exif);
   const path = join(folder, 'rendition.jpg');
   writeFileSync(path, rendition.bytes);
   return { ...rendition, path, tags: await exif.read(path) };
@@ -131,7 +131,7 @@ describe('what a rendition shows', () => {
   const made = async (change: Partial<PresentPhoto>, options: RenditionOptions = {}) => {
     const path = join(folder, 'halves.jpg');
     writeFileSync(path, await halves(900, 600));
-    return await makeRendition(path, { ...photo, ...change }, options, exif);
+    return await makeRendition(path, readFileSync(path), { ...photo, ...change }, options, exif);
   };
 
   it('the crop, and no more than the picture has', async () => {
@@ -175,13 +175,13 @@ describe('what a rendition shows', () => {
         .jpeg({ quality: 100 })
         .toBuffer(),
     );
-    const shown = await makeRendition(wide, { ...photo, width: 200, height: 200 }, {}, exif);
+    const shown = await makeRendition(wide, readFileSync(wide), { ...photo, width: 200, height: 200 }, {}, exif);
     const [red, green, blue] = await sharp(shown.bytes).raw().toBuffer();
     expect(Math.abs((red ?? 0) - 0x20) + Math.abs((green ?? 0) - 0xc0) + Math.abs((blue ?? 0) - 0x40)).toBeLessThan(24);
     const cmyk = join(folder, 'cmyk.jpg');
     writeFileSync(cmyk, await noise(200, 200).toColourspace('cmyk').jpeg().toBuffer());
     expect(await sharp(cmyk).metadata()).toMatchObject({ space: 'cmyk' });
-    const { bytes } = await makeRendition(cmyk, { ...photo, width: 200, height: 200 }, {}, exif);
+    const { bytes } = await makeRendition(cmyk, readFileSync(cmyk), { ...photo, width: 200, height: 200 }, {}, exif);
     expect(await sharp(bytes).metadata()).toMatchObject({ space: 'srgb', channels: 3 });
   });
 });

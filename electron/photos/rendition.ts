@@ -26,9 +26,10 @@ export interface Rendition {
   readonly height: number;
 }
 
-/** An upright, cropped sRGB JPEG of an original, with the story's words in IIM and XMP. */
+/** An upright, cropped sRGB JPEG of a picture, with the story's words in IIM and XMP. `original` is the camera's file. */
 export async function makeRendition(
   original: string,
+  picture: Uint8Array,
   photo: PresentPhoto,
   { longestSide = 2560, quality = 90, aspect, words = {}, keepCamera = false }: RenditionOptions,
   exif: ExifProcess,
@@ -38,10 +39,7 @@ export async function makeRendition(
   try {
     const file = join(temporary, 'photo.jpg');
     const { turn, tilt } = photo;
-    await writeFile(
-      file,
-      await render(await readFile(original), { longestSide, quality, framed: { turn, tilt, frame } }),
-    );
+    await writeFile(file, await render(picture, { longestSide, quality, framed: { turn, tilt, frame } }));
     const told: Embedded = { ...photo, ...words, interest: pointIn(frame, photo.interest) };
     await embedMetadata(file, told, exif, keepCamera ? original : null).catch(() => {
       // without its words a photo may not leave: they are what credits it

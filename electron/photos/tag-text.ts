@@ -1,8 +1,8 @@
 import { cleanLine, cleanText } from '../../shared/article/index.ts';
 import type { RawTags } from './exif-process.ts';
 
-/** A caption of a thousand words is long; what a file says beyond that is no caption, and would stall every check. */
-const longest = 20_000;
+/** A caption of a thousand words is long; what a file says beyond that is no caption, and would stall every check. exif-process.ts cuts before. */
+const longest = 15_000;
 
 /** A tag's words in the model's form; a list is joined. */
 export function tagText(value: unknown, lines = false): string {
@@ -11,7 +11,8 @@ export function tagText(value: unknown, lines = false): string {
       .slice(0, 100)
       .map((one) => tagText(one, lines))
       .filter((one) => one !== '')
-      .join(', ');
+      .join(', ')
+      .slice(0, longest);
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const text = String(value).slice(0, longest);
   return (lines ? cleanText(text) : cleanLine(text).replace(/\s+/g, ' ')).trim();

@@ -78,3 +78,25 @@ const byTable = (letter: string, of: (at: number) => Buffer): Buffer => {
   const at = letters.indexOf(letter);
   return at === -1 ? Buffer.from(letter, 'latin1') : of(at);
 };
+
+/** A HEIC of 96 × 64 pixels, red on the left and blue on the right, as libheif and x265 write it. */
+export const heic = (): Buffer =>
+  Buffer.from(
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAUJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFmAAEAAAAAAAAAVQAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAwmlwcnAAAACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAwAeoDCBBZbqSSmubgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAGAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAABdbWRhdAAAAFEoAa9YitgOkl//8rXf/1H+Q+UAw6N3/tL4X3C/P9OFVOl8RqNWEVHpmNCMv3wA/8LUsPw2HH+4x3sKT6lo3PEWyjCwMelWHmEifDD1/Wykey8=',
+    'base64',
+  );
+
+/** The head of a TIFF whose first directory has these tags (number, value), all of them LONG. */
+export function tiffHead(...tags: readonly (readonly [number, number])[]): Buffer {
+  const head = Buffer.alloc(8 + 2 + tags.length * 12 + 4);
+  head.write('II*\u0000', 'latin1');
+  head.writeUInt32LE(8, 4);
+  head.writeUInt16LE(tags.length, 8);
+  for (const [at, [number, value]] of tags.entries()) {
+    head.writeUInt16LE(number, 10 + at * 12);
+    head.writeUInt16LE(4, 12 + at * 12);
+    head.writeUInt32LE(1, 14 + at * 12);
+    head.writeUInt32LE(value, 18 + at * 12);
+  }
+  return head;
+}
