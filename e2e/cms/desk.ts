@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Answer, Sending, SendStatus } from '../../shared/api/index.ts';
+import type { AddedPicture, Answer, Sending, SendStatus } from '../../shared/api/index.ts';
 import { type Article, emptyArticle, type Photo, type PresentPhoto } from '../../shared/article/index.ts';
 import { openKeyBox } from '../../electron/desktop/index.ts';
 import { type Services, startServices } from '../../electron/services/start.ts';
@@ -48,7 +48,8 @@ export async function openDesk(folder: string | null = null, waits: readonly num
     folder: own,
     logged,
     call,
-    addPhoto: (name, bytes) => call<PresentPhoto>('photos', 'add', { name, bytes: new Uint8Array(bytes) }),
+    addPhoto: async (name, bytes) =>
+      (await call<AddedPicture>('photos', 'add', { name, bytes: new Uint8Array(bytes) })).photo,
     async write(story) {
       const { id } = await call<{ id: string }>('drafts', 'create', {});
       const { version: _v, id: _id, language: _l, body, ...head } = story;

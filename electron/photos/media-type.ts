@@ -31,13 +31,15 @@ export function otherFormat(bytes: Uint8Array, name: string): OtherFormat {
   if (bytes.length === 0) return 'empty';
   const start = ascii(bytes, 0, 16);
   const brands = brandsOf(bytes);
-  if (brands.includes('crx ') || isTiff(bytes) || /^(?:FUJIFILM|IIR[OS]|MMOR|IIU\u0000|FOVb)/.test(start)) return 'raw';
-  if (brands.length > 0 || /^(?:\u001aE\u00df\u00a3|RIFF.{4}AVI |FLV|OggS|\u0000\u0000\u0001\u00ba)/s.test(start))
+  const begins = (...heads: readonly string[]) => heads.some((head) => start.startsWith(head));
+  if (brands.includes('crx ') || isTiff(bytes) || begins('FUJIFILM', 'IIRO', 'IIRS', 'MMOR', 'IIU\u0000', 'FOVb'))
+    return 'raw';
+  const isMovie = ['moov', 'mdat', 'wide'].includes(start.slice(4, 8)) || start.slice(8, 12) === 'AVI ';
+  if (brands.length > 0 || isMovie || begins('\u001aE\u00df\u00a3', 'FLV', 'OggS', '\u0000\u0000\u0001\u00ba'))
     return 'video';
-  if (/^....(?:moov|mdat|wide)/s.test(start)) return 'video';
-  if (start.startsWith('%PDF')) return 'pdf';
-  if (start.startsWith('GIF8')) return 'gif';
-  if (start.startsWith('8BPS')) return 'photoshop';
+  if (begins('%PDF')) return 'pdf';
+  if (begins('GIF8')) return 'gif';
+  if (begins('8BPS')) return 'photoshop';
   return /\.(?:cr[23w]|nef|nrw|arw|srf|sr2|dng|raf|orf|rw2|pef|x3f|iiq|3fr)$/i.test(name) ? 'raw' : 'other';
 }
 
@@ -49,7 +51,7 @@ function brandsOf(bytes: Uint8Array): string[] {
   return [ascii(bytes, 8, 12), ...(listed.match(/.{4}/gs) ?? [])];
 }
 
-const isTiff = (bytes: Uint8Array): boolean => /^(?:II\*\u0000|MM\u0000\*)/.test(ascii(bytes, 0, 4));
+const isTiff = (bytes: Uint8Array): boolean => ['II*\u0000', 'MM\u0000*'].includes(ascii(bytes, 0, 4));
 
 /** TIFF 6.0 tags that only a raw file's first directory has (DNG 1.7, TIFF/EP): see isRaw. */
 const newSubfileType = 254;

@@ -26,7 +26,10 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
       return { id };
     },
     async createSample(_input, context) {
-      const story = await readSample(parts.resources, (name, bytes) => photos.add({ name, bytes }, context));
+      const story = await readSample(
+        parts.resources,
+        async (name, bytes) => (await photos.add({ name, bytes }, context)).photo,
+      );
       const id = newId();
       store.drafts.create({ ...story, id });
       changed([id]);

@@ -9,8 +9,9 @@ export function importHandlers(parts: ServiceParts, photos: Handlers<'photos'>):
   return {
     async add({ name, bytes }, context) {
       const read = await readStory(name, bytes);
-      const { article, report } = await attachPictures(read, (file, picture) =>
-        photos.add({ name: file, bytes: picture }, context),
+      const { article, report } = await attachPictures(
+        read,
+        async (file, picture) => (await photos.add({ name: file, bytes: picture }, context)).photo,
       );
       const { person, newsroom } = store.settings.get();
       const own: Byline[] = person.name === '' ? [] : [{ _key: newKey(), name: person.name, role: 'text' }];

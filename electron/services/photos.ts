@@ -17,12 +17,13 @@ export function photoService({ folder: dataFolder, store, log }: ServiceParts): 
     folder,
     handlers: {
       async add({ name, bytes }) {
-        const { photo, bytes: size, metadataRead } = await folder.add(name, bytes);
-        if (!metadataRead) log.warn({ asset: photo.asset }, 'photo-metadata-not-read');
+        const { photo, bytes: size, look, damaged, metadataRead } = await folder.add(name, bytes);
         const { asset, fileName, mediaType, width, height } = photo;
-        store.photos.add({ asset, fileName, mediaType, bytes: size, details: { width, height, metadataRead } });
-        return photo;
+        if (!metadataRead) log.warn({ asset }, 'photo-metadata-not-read');
+        store.photos.add({ asset, fileName, mediaType, bytes: size, details: { width, height, look, metadataRead } });
+        return { photo, damaged };
       },
+      uses: ({ assets, except }) => store.photos.uses(assets, except),
     },
     file: (asset, size) => folder.file(asset, size),
     close: () => folder.close(),

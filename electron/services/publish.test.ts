@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, OpenedDraft, PackageProof } from '../../shared/api/index.ts';
-import type { PresentPhoto } from '../../shared/article/index.ts';
+import type { AddedPicture, Answer, OpenedDraft, PackageProof } from '../../shared/api/index.ts';
 import type { ImportReport } from '../../shared/formats/index.ts';
 import { openLog } from './log.ts';
 import { type Services, startServices } from './start.ts';
@@ -73,7 +72,7 @@ describe('from a copied page to the package', () => {
     const bytes = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#7a9' } })
       .jpeg()
       .toBuffer();
-    const added = value<PresentPhoto>(
+    const { photo: added } = value<AddedPicture>(
       await services.call('photos', 'add', { name: 'vòi.jpg', bytes: new Uint8Array(bytes) }),
     );
     expect(await services.photoFile(added.asset, 'thumb')).toMatch(/thumb\.jpg$/);

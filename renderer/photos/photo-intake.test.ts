@@ -13,10 +13,11 @@ const photo = (name: string): PresentPhoto => ({
 });
 const client: Pick<Client, 'photos'> = {
   photos: {
+    uses: () => Promise.resolve([]),
     add: ({ name }) =>
       name.endsWith('.txt')
         ? Promise.reject(new CallFailed('photo-unsupported', { name }))
-        : Promise.resolve(photo(name)),
+        : Promise.resolve({ photo: photo(name), damaged: false }),
   },
 };
 const file = (name: string) => new File(['x'], name);
@@ -26,17 +27,19 @@ it('names a bad file with its reason and takes the others in, telling how far it
   const states: (IntakeState | null)[] = [];
   intake.onState(() => states.push(intake.state()));
   const taken: string[] = [];
-  const result = await intake.add([file('a.png'), file('b.txt'), file('c.png')], (one) => taken.push(one.fileName));
+  const result = await intake.add([file('a.png'), file('b.txt'), file('c.png')], ({ photo: one }) =>
+    taken.push(one.fileName),
+  );
   expect(taken).toEqual(['a.png', 'c.png']);
   expect(result).toMatchObject({ added: 2, stopped: false, failed: [{ name: 'b.txt' }] });
   expect(result.failed[0]?.error).toMatchObject({ code: 'photo-unsupported' });
-  expect(states).toEqual([{ done: 0, total: 3 }, { done: 1, total: 3 }, { done: 2, total: 3 }, null]);
+  expect(states).toEqual([...[0, 1, 2, 3].map((done) => ({ done, total: 3 })), null]);
 });
 
 it('stops when told and keeps what is already in', async () => {
   const intake = createPhotoIntake(client);
   const taken: string[] = [];
-  const result = await intake.add([file('a.png'), file('c.png')], (one) => {
+  const result = await intake.add([file('a.png'), file('c.png')], ({ photo: one }) => {
     taken.push(one.fileName);
     intake.stop();
   });

@@ -1,6 +1,4 @@
-import { type Client, maxPhotoBytes } from '../../shared/api/index.ts';
-import { CallFailed } from '../../shared/api/index.ts';
-import type { PresentPhoto } from '../../shared/article/index.ts';
+import { type AddedPicture, CallFailed, type Client, maxPhotoBytes } from '../../shared/api/index.ts';
 import type { Dispose } from '../../shared/base/index.ts';
 
 /** What is being taken in; null when nothing is. */
@@ -14,12 +12,15 @@ export interface IntakeResult {
   readonly stopped: boolean;
 }
 
-/** Takes picture files in, one after the other; a bad one is named with its reason and the others go on. */
+/** Files that are read at once: while one is decoded the next is on its way, and no more lie in the memory. */
+const atOnce = 2;
+
+/** Takes picture files in, a few at a time; a bad one is named with its reason and the others go on. */
 export interface PhotoIntake {
   readonly state: () => IntakeState | null;
   readonly onState: (listener: () => void) => Dispose;
   /** `take` gets each photo as soon as it is kept. */
-  readonly add: (files: readonly File[], take: (photo: PresentPhoto) => void) => Promise<IntakeResult>;
+  readonly add: (files: readonly File[], take: (picture: AddedPicture) => void) => Promise<IntakeResult>;
   readonly stop: () => void;
 }
 
@@ -31,7 +32,7 @@ export function createPhotoIntake(client: Pick<Client, 'photos'>): PhotoIntake {
     state = next;
     for (const listener of listeners) listener();
   };
-  const read = async (file: File): Promise<PresentPhoto> => {
+  const read = async (file: File): Promise<AddedPicture> => {
     // refused before it is read: a film dropped by mistake would fill the memory
     if (file.size > maxPhotoBytes)
       throw new CallFailed('photo-too-large', { name: file.name, bytes: file.size, limit: maxPhotoBytes });
@@ -48,17 +49,32 @@ export function createPhotoIntake(client: Pick<Client, 'photos'>): PhotoIntake {
     async add(files, take) {
       stopped = false;
       const failed: { name: string; error: unknown }[] = [];
+      const waiting = [...files];
       let added = 0;
-      for (const [at, file] of files.entries()) {
-        if (stopped) break;
-        show({ done: at, total: files.length });
-        try {
-          take(await read(file));
-          added += 1;
-        } catch (error) {
-          failed.push({ name: file.name, error });
-        }
-      }
+      let done = 0;
+      show({ done, total: files.length });
+      // a small file may be read before the large one that was chosen before it: they go in as they were chosen
+      let before = Promise.resolve();
+      const inOrder = (file: File, reading: Promise<AddedPicture>) => {
+        const turn = before;
+        before = (async () => {
+          const read = await reading.catch((error: unknown) => ({ error }));
+          await turn;
+          if (stopped) return;
+          if ('error' in read) failed.push({ name: file.name, error: read.error });
+          else {
+            take(read);
+            added += 1;
+          }
+          done += 1;
+          show({ done, total: files.length });
+        })();
+        return before;
+      };
+      const work = async () => {
+        for (let file = waiting.shift(); file && !stopped; file = waiting.shift()) await inOrder(file, read(file));
+      };
+      await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, work));
       show(null);
       return { added, failed, stopped };
     },

@@ -1,16 +1,38 @@
 import { z } from 'zod';
-import type { PresentPhoto } from '../article/index.ts';
+import type { PresentPhoto, StoryState } from '../article/index.ts';
 import { call } from './call.ts';
+import { draftId } from './drafts.ts';
 
 /** At most this many bytes a picture: beyond it is no press photo but a mistake. */
 export const maxPhotoBytes = 200 * 1024 * 1024;
+
+/** A story that has a picture, or one that looks the same. */
+export interface PhotoUse {
+  readonly asset: string;
+  readonly draft: string;
+  readonly headline: string;
+  readonly state: StoryState;
+  /** The story has the picture in another size or quality, not the same file. */
+  readonly isAlike: boolean;
+}
+
+/** A picture that was taken in. */
+export interface AddedPicture {
+  readonly photo: PresentPhoto;
+  /** It can be shown, but a part of the file is broken. */
+  readonly damaged: boolean;
+}
 
 export const photos = {
   /**
    * Keeps the original under its hash and reads size and metadata out of it. Answers a photo for the story;
    * the same bytes twice are one file. Fails with photo-unreadable, photo-unsupported, photo-too-large.
    */
-  add: call<PresentPhoto>()(z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) })),
+  add: call<AddedPicture>()(z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) })),
+  /** Where else these pictures stand: the other stories that are not in the bin, the newest first. */
+  uses: call<readonly PhotoUse[]>()(
+    z.strictObject({ assets: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(2000), except: draftId }),
+  ),
 };
 
 /** Sizes that are made once and kept: longest side in pixels. `original` is the file itself. */

@@ -15,6 +15,7 @@ export { type ArticleError, parseArticle } from './parse.ts';
 export {
   isPresent,
   type MediaType,
+  mediaTypes,
   type Photo,
   type PhotoWord,
   photoWords,

@@ -1,5 +1,5 @@
 import { photoUrl } from '../../../shared/api/index.ts';
-import { isPresent } from '../../../shared/article/index.ts';
+import { isPresent, mediaTypes } from '../../../shared/article/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { $photoWords } from '../convert.ts';
 import type { PhotoBlockNode } from '../nodes/index.ts';
@@ -38,7 +38,7 @@ export function showFace(node: PhotoBlockNode, dom: HTMLElement, { messages, onF
   label.textContent = messages.editor.dropPhoto;
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = 'image/jpeg,image/png,image/webp';
+  input.accept = mediaTypes.join(',');
   const key = node.getPhoto();
   const fill = (files: FileList | null | undefined) => {
     const file = files?.[0];

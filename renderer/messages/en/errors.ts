@@ -4,6 +4,16 @@ import type { ErrorMessages } from '../vi/errors.ts';
 const { bytes } = createFormat('en');
 const quoted = (name: string | number | undefined) => (name === undefined ? '' : ` “${name}”`);
 
+/** What the file is, and what to do instead. */
+const otherFormats: Readonly<Record<string, readonly [string, string]>> = {
+  raw: ['is a camera’s raw file.', 'Export a JPEG with the camera’s program, or shoot RAW + JPEG and add the JPEG.'],
+  video: ['is a film, no picture.', 'Save one frame of it as a JPEG; a film is embedded by its address.'],
+  pdf: ['is a PDF.', 'Save the page you need as a JPEG.'],
+  gif: ['is a GIF.', 'Save it as PNG and add it again.'],
+  photoshop: ['is a Photoshop file.', 'Export a JPEG or TIFF and add it again.'],
+  empty: ['is empty.', 'Copy it again from the camera or ask for it again.'],
+};
+
 export const errors: ErrorMessages = {
   internal: () => ({
     what: 'Morat ran into an unexpected fault.',
@@ -40,9 +50,9 @@ export const errors: ErrorMessages = {
     what: `The photo${quoted(name)} cannot be read.`,
     next: 'It may have been damaged in copying. Copy it from the camera again.',
   }),
-  'photo-unsupported': ({ name }) => ({
-    what: `The file${quoted(name)} is no picture that Morat takes.`,
-    next: 'Use JPEG, PNG or WebP.',
+  'photo-unsupported': ({ name, format }) => ({
+    what: `The file${quoted(name)} ${otherFormats[String(format)]?.[0] ?? 'is no picture that Morat takes.'}`,
+    next: otherFormats[String(format)]?.[1] ?? 'Use JPEG, PNG, WebP, HEIC, AVIF or TIFF.',
   }),
   'photo-too-large': ({ name, bytes: size, maxBytes, width, height }) => ({
     what: `The photo${quoted(name)} is too large${typeof size === 'number' ? ` (${bytes(size)})` : typeof width === 'number' ? ` (${width} × ${height} pixels)` : ''}.`,

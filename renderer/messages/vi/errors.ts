@@ -12,6 +12,19 @@ export type ErrorMessages = Readonly<Record<ErrorCode, (params: Params) => Error
 const { bytes } = createFormat('vi');
 const quoted = (name: string | number | undefined) => (name === undefined ? '' : ` “${name}”`);
 
+/** Tệp là gì, và làm gì thay. */
+const otherFormats: Readonly<Record<string, readonly [string, string]>> = {
+  raw: [
+    'là ảnh thô (RAW) của máy ảnh.',
+    'Xuất ra JPEG bằng phần mềm của máy ảnh, hoặc để máy chụp RAW + JPEG rồi thêm tệp JPEG.',
+  ],
+  video: ['là phim, không phải ảnh.', 'Chọn một khung hình và lưu thành JPEG; phim thì nhúng bằng địa chỉ.'],
+  pdf: ['là PDF.', 'Mở bằng chương trình đọc PDF rồi lưu trang cần dùng thành JPEG.'],
+  gif: ['là ảnh GIF.', 'Lưu thành PNG rồi thêm lại.'],
+  photoshop: ['là tệp Photoshop.', 'Xuất ra JPEG hoặc TIFF rồi thêm lại.'],
+  empty: ['rỗng, không có gì bên trong.', 'Chép lại từ máy ảnh hoặc xin lại ảnh.'],
+};
+
 export const errors: ErrorMessages = {
   internal: () => ({
     what: 'Morat gặp lỗi ngoài dự tính.',
@@ -45,9 +58,9 @@ export const errors: ErrorMessages = {
     what: `Không đọc được ảnh${quoted(name)}.`,
     next: 'Tệp có thể hỏng khi chép. Chép lại từ máy ảnh hoặc xin lại ảnh.',
   }),
-  'photo-unsupported': ({ name }) => ({
-    what: `Tệp${quoted(name)} không phải ảnh mà Morat nhận.`,
-    next: 'Dùng JPEG, PNG hoặc WebP.',
+  'photo-unsupported': ({ name, format }) => ({
+    what: `Tệp${quoted(name)} ${otherFormats[String(format)]?.[0] ?? 'không phải ảnh mà Morat nhận.'}`,
+    next: otherFormats[String(format)]?.[1] ?? 'Dùng JPEG, PNG, WebP, HEIC, AVIF hoặc TIFF.',
   }),
   'photo-too-large': ({ name, bytes: size, maxBytes, width, height }) => ({
     what: `Ảnh${quoted(name)} quá lớn${typeof size === 'number' ? ` (${bytes(size)})` : typeof width === 'number' ? ` (${width} × ${height} điểm ảnh)` : ''}.`,
