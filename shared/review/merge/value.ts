@@ -34,7 +34,9 @@ const isNames = (value: unknown): value is readonly string[] =>
 
 /** Properties whose strings are words of people: merged word by word. Any other string is one value. */
 const running: ReadonlySet<string> = new Set(
-  'name alt rights deskNote text title attribution seoTitle description socialTitle cells caption'.split(' '),
+  'name alt extendedDescription rights deskNote text title attribution seoTitle description socialTitle cells caption'.split(
+    ' ',
+  ),
 );
 
 /** Merges two values that came from `base` (undefined: was not there) and tells what clashed. Symmetric. */
