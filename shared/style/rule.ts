@@ -56,7 +56,7 @@ export interface Match {
   /** Texts that may take the place of what was found, best first. */
   readonly fixes: readonly string[];
   /** What the message's `{name}`s stand for, beside found, fix and why. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | Wording>>;
 }
 
 export interface PlacedMatch extends Match {

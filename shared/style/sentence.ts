@@ -9,14 +9,17 @@ export function sentence(match: Match, found: string, language: keyof Wording): 
     fix === undefined && rule.message[language].includes('{fix}')
       ? (kindNamed(rule.kind)?.messageWithoutFix ?? rule.message)[language]
       : rule.message[language];
-  const words: Readonly<Record<string, string>> = {
+  const words: Readonly<Record<string, string | Wording>> = {
     ...values,
     found,
     fix: fixes.join(language === 'vi' ? '” hoặc “' : '” or “'),
     why: asSentence(rule.why[language]),
   };
   return template
-    .replace(/\{([a-z0-9]+)\}/gi, (whole, name: string) => words[name] ?? whole)
+    .replace(/\{([a-z0-9]+)\}/gi, (whole, name: string) => {
+      const word = words[name] ?? whole;
+      return typeof word === 'string' ? word : word[language];
+    })
     .replace(/\s+/g, ' ')
     .trim();
 }

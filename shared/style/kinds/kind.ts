@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { TextView } from '../text-view.ts';
-import type { Category, Matcher, StyleRule, Wording } from '../rule.ts';
+import type { Category, Match, Matcher, StyleRule, TextMatcher, Wording } from '../rule.ts';
 
 /** A rule with the options that its kind has parsed. */
 export type RuleOf<Options> = StyleRule & { readonly options: Options };
@@ -34,3 +34,21 @@ export const isFor = (rule: StyleRule, { field }: Pick<TextView, 'field'>): bool
 /** Whether a rule may judge this stretch: not a quotation's words, unless it says so; never a link. */
 export const mayJudge = (rule: StyleRule, view: TextView, start: number, end: number): boolean =>
   !(view.isExempt(start, end) || (!rule.quoted && view.isQuoted(start, end)));
+
+/** A matcher of rules that are few and each look for themselves: what may not be judged is left out here. */
+export const eachRule = <Options>(
+  rules: readonly RuleOf<Options>[],
+  look: (rule: RuleOf<Options>, view: TextView) => readonly Omit<Match, 'rule'>[],
+): TextMatcher => ({
+  scope: 'text',
+  match: (view) =>
+    rules.flatMap((rule) =>
+      isFor(rule, view)
+        ? look(rule, view).flatMap((match) =>
+            match.length === 0 || mayJudge(rule, view, match.offset, match.offset + match.length)
+              ? [{ ...match, rule }]
+              : [],
+          )
+        : [],
+    ),
+});

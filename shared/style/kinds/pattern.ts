@@ -162,5 +162,5 @@ function holds(pattern: RE2JS, text: string, start: number, end: number): boolea
 }
 
 /** `$1.000` with the groups put in; `$$` is a dollar sign. */
-const filled = (fix: string, groups: readonly string[]): string =>
+export const filled = (fix: string, groups: readonly string[]): string =>
   fix.normalize('NFC').replace(/\$(\$|\d)/g, (_, what: string) => (what === '$' ? '$' : (groups[Number(what)] ?? '')));

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Token } from '../../language/index.ts';
-import { buildAutomaton } from '../automaton.ts';
 import type { Match } from '../rule.ts';
 import type { TextView } from '../text-view.ts';
 import { type ContextTest, contextTest, side } from './context.ts';
 import { isFor, kind, mayJudge, type RuleOf } from './kind.ts';
-import { isSpacedLike, type Phrase, phrase, wordKey } from './phrase.ts';
+import { phraseSearch } from './phrase-search.ts';
 
 const words = z.string().trim().min(1).max(200);
 const oneOrMore = z
@@ -30,13 +29,6 @@ const options = z.strictObject({
 type Options = z.output<typeof options>;
 type TermRule = RuleOf<Options>;
 
-interface Sought {
-  readonly rule: number;
-  readonly phrase: Phrase;
-  /** Null: an exception. */
-  readonly written: string | null;
-}
-
 interface Ready {
   readonly rule: TermRule;
   readonly before: ContextTest;
@@ -51,18 +43,13 @@ export const term = kind({
   message: { vi: '“{found}” nên viết “{fix}”. {why}', en: '“{found}” should be “{fix}”. {why}' },
   messageWithoutFix: { vi: 'Tránh viết “{found}”. {why}', en: 'Avoid “{found}”. {why}' },
   compile(rules) {
-    const symbols = new Map<string, number>();
-    const symbol = (key: string): number => {
-      const known = symbols.get(key);
-      if (known !== undefined) return known;
-      symbols.set(key, symbols.size + 1);
-      return symbols.size;
-    };
-    const sought: Sought[] = rules.flatMap(({ options: { avoid, except } }, rule) => [
-      ...avoid.map((written) => ({ rule, phrase: phrase(written), written: written.normalize('NFC') })),
-      ...except.map((written) => ({ rule, phrase: phrase(written), written: null })),
-    ]);
-    const automaton = buildAutomaton(sought.map((one) => one.phrase.keys.map(symbol)));
+    // the owner: the rule's place, and whether it is to be avoided or an exception
+    const find = phraseSearch(
+      rules.flatMap(({ options: { avoid, except } }, rule) => [
+        ...avoid.map((written) => ({ owner: { rule, isAvoided: true }, written: written.normalize('NFC') })),
+        ...except.map((written) => ({ owner: { rule, isAvoided: false }, written })),
+      ]),
+    );
     const ready: readonly Ready[] = rules.map((rule) => ({
       rule,
       before: contextTest(rule.options.before, -1),
@@ -72,25 +59,16 @@ export const term = kind({
       scope: 'text',
       match(view) {
         const all = view.tokens;
-        const hits: { one: Sought; from: number; to: number }[] = [];
-        automaton.run(
-          all.map((token) => symbols.get(wordKey(token.text)) ?? 0),
-          (sequence, end) => {
-            const one = sought[sequence];
-            const from = end - (one?.phrase.keys.length ?? 0) + 1;
-            if (one && isSpacedLike(all, from, one.phrase)) hits.push({ one, from, to: end });
-          },
-        );
-        if (hits.length === 0) return [];
-        return hits.flatMap(({ one, from, to }) => {
-          const its = ready[one.rule];
-          if (!its || one.written === null) return [];
+        const hits = find(all);
+        return hits.flatMap(({ sought: { owner, written }, from, to }) => {
+          const its = ready[owner.rule];
+          if (!its || !owner.isAvoided) return [];
           const isExcepted = hits.some(
-            (other) =>
-              other.one.rule === one.rule && other.one.written === null && other.from <= from && to <= other.to,
+            ({ sought: { owner: other }, ...range }) =>
+              other.rule === owner.rule && !other.isAvoided && range.from <= from && to <= range.to,
           );
           if (isExcepted || !its.before(all, from, to) || !its.after(all, from, to)) return [];
-          return judged(view, its.rule, one.written, all, from, to);
+          return judged(view, its.rule, written, all, from, to);
         });
       },
     };
