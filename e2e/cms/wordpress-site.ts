@@ -60,6 +60,8 @@ export async function startWordPress(): Promise<WordPressSite> {
     await run('php', ['-d', 'display_errors=stderr', join(folder, 'install.php')], { env });
     const passwords = JSON.parse(await readFile(env.OUT, 'utf8')) as Record<Role, string>;
     const limits = ['-d', 'upload_max_filesize=32M', '-d', 'post_max_size=40M', '-d', 'display_errors=0'];
+    // compiled once for each worker: a request takes a third of the time
+    limits.push('-d', 'opcache.enable=1', '-d', 'opcache.enable_cli=1');
     children.push(
       spawn('php', [...limits, '-S', `127.0.0.1:${port}`, '-t', www, join(folder, 'router.php')], {
         env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },

@@ -34,6 +34,8 @@ export interface RemotePhoto {
   readonly url: string;
   readonly width: number;
   readonly height: number;
+  /** Digest of the words that it has there. */
+  readonly words: string;
 }
 
 /** A picture ready to go: `key` is unique to story, photo and cut, and the same at every attempt. */
@@ -91,6 +93,8 @@ export interface Connector {
   bodyHtml(article: Article): string;
   /** The picture that an earlier attempt sent, `known` if it is still there; null: it has to be sent. */
   findPhoto(photo: OutgoingPhoto, known: RemotePhoto | null, context: StepContext): Promise<RemotePhoto | null>;
+  /** Brings the words of a photo that is there up to date. */
+  describePhoto(photo: OutgoingPhoto, there: RemotePhoto, context: StepContext): Promise<RemotePhoto>;
   sendPhoto(photo: OutgoingPhoto, post: string, context: StepContext): Promise<RemotePhoto>;
   /** Whether this account may send photos at all. */
   maySendPhotos(context: StepContext): Promise<boolean>;

@@ -126,9 +126,14 @@ async function bringPhotos(
     context.signal.throwIfAborted();
     const known = journal.known();
     const found = await connector.findPhoto(photo, known?.photos[photo.key] ?? null, context);
-    const remote = found ?? (await connector.sendPhoto(photo, post.id, context));
+    const sent = found ?? (await connector.sendPhoto(photo, post.id, context));
+    const keepPhoto = (one: RemotePhoto) => {
+      if (known) journal.keep({ ...known, photos: { ...known.photos, [photo.key]: one } });
+    };
+    keepPhoto(sent);
+    const remote = await connector.describePhoto(photo, sent, context);
+    if (remote !== sent) keepPhoto(remote);
     there.set(photo.photo._key, remote);
-    if (known) journal.keep({ ...known, photos: { ...known.photos, [photo.key]: remote } });
     journal.step('photos', { done: at + 1, total });
   }
   return { there, notices: [] };

@@ -5,6 +5,7 @@ import { assert } from '../../shared/base/index.ts';
 import { outgoing, publishedPhotos } from '../../shared/formats/index.ts';
 import {
   CmsFailure,
+  type Connector,
   deliver,
   type Delivery,
   type OutboxWorker,
@@ -67,13 +68,16 @@ export function outboxService(
       })),
     };
   };
+  const connectors = new Map<string, Connector>();
   const attempt = async (id: string, signal: AbortSignal): Promise<void> => {
     const job = store.outbox.job(id);
     assert(job, 'a due sending is there');
     const { draft, target } = job;
     if (!store.targets.find(target)) throw new CmsFailure('target-missing');
-    const connector = await targets.connect(target);
+    const connector = connectors.get(id) ?? (await targets.connect(target));
     if (!connector) throw new CmsFailure('secret-missing');
+    // what one attempt asked the target, the next need not ask again; a person who mended something starts afresh
+    connectors.set(id, connector);
     const context: StepContext = {
       signal,
       onSent: (sent, total) => emit('outboxBytes', { id, sent, total }),
@@ -100,9 +104,15 @@ export function outboxService(
       due: (at) => store.outbox.due(at),
       nextDue: () => store.outbox.nextDue(),
       started: (id) => change(id, { state: 'sending', nextTry: null }),
-      done: (id) => change(id, { state: 'done', failure: null, nextTry: null }),
+      done: (id) => {
+        connectors.delete(id);
+        change(id, { state: 'done', failure: null, nextTry: null });
+      },
       again: (id, attempts, nextTry, failure) => change(id, { state: 'waiting', attempts, nextTry, failure }),
-      held: (id, attempts, failure) => change(id, { state: 'held', attempts, nextTry: null, failure }),
+      held: (id, attempts, failure) => {
+        connectors.delete(id);
+        change(id, { state: 'held', attempts, nextTry: null, failure });
+      },
     },
   });
   const wake = () => {
@@ -123,6 +133,7 @@ export function outboxService(
     return sending.state !== 'done' && sending.state !== 'cancelled';
   };
   const again = (id: string, overwrite: boolean): null => {
+    connectors.delete(id);
     if (!isOpen(id)) return null;
     if (store.outbox.find(id)?.state !== 'sending')
       change(id, { state: 'waiting', nextTry: new Date().toISOString(), ...(overwrite && { overwrite }) });

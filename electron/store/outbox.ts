@@ -30,6 +30,7 @@ export interface SentPhoto {
   readonly url: string;
   readonly width: number;
   readonly height: number;
+  readonly words: string;
 }
 
 export interface JobChange {

@@ -23,7 +23,7 @@ export async function findMedia(
       if (wordpressCode(error) === 'rest_post_invalid_id') return null;
       throw error;
     });
-    if (there) return remote(objectOf(there));
+    if (there) return { ...remote(objectOf(there), ''), words: known.words };
   }
   const found = listOf(
     await session.get(path, { ...fields, slug: slugsOf(photo.key), orderby: 'id', order: 'asc' }, context),
@@ -33,11 +33,11 @@ export async function findMedia(
   // an account that may not delete leaves the double: it is in no post
   for (const double of doubles)
     await session.remove(`${path}/${textOf(double['id'])}`, { force: 'true' }, context).catch(passOn('not-allowed'));
-  return remote(first);
+  return remote(first, '');
 }
 
 /** What the newsroom says of the photo, for the site's own library. */
-export function words(photo: OutgoingPhoto['photo']): Readonly<Record<string, string>> {
+function words(photo: OutgoingPhoto['photo']): Readonly<Record<string, string>> {
   const { caption, fileName, alt, source, copyright, takenAt, creator } = photo;
   const [date = ''] = takenAt.split('T');
   return {
@@ -64,26 +64,46 @@ export async function sendMedia(
   };
   try {
     const query = { slug: photo.key, post, ...words(photo.photo) };
-    return remote(objectOf(await session.upload(path, query, file, context)));
+    return remote(objectOf(await session.upload(path, query, file, context)), wordsDigest(photo.photo));
   } catch (error) {
     const id = error instanceof CmsFailure ? error.params['photo'] : undefined;
     if (id === undefined) throw error;
     // it is stored; only its smaller sizes are not made yet
     const made = await session.post(`${path}/${id}/post-process`, { action: 'create-image-subsizes' }, context);
-    return remote(objectOf(made));
+    return remote(objectOf(made), '');
   }
 }
 
-/** The words of a photo that was sent before, as they are now. */
-export async function describeMedia(session: Session, id: string, photo: OutgoingPhoto['photo'], context: StepContext) {
-  await session.post(`${path}/${id}`, words(photo), context, fields);
+/** Gives a photo that was sent before the words that it has now, if they are others. */
+export async function describeMedia(
+  session: Session,
+  there: RemotePhoto,
+  photo: OutgoingPhoto['photo'],
+  context: StepContext,
+): Promise<RemotePhoto> {
+  const digest = wordsDigest(photo);
+  if (there.words === digest) return there;
+  await session.post(`${path}/${there.id}`, words(photo), context, fields);
+  return { ...there, words: digest };
 }
 
-export function remote(media: Json): RemotePhoto {
+const wordsDigest = (photo: OutgoingPhoto['photo']): string =>
+  createHash('sha256')
+    .update(JSON.stringify(words(photo)))
+    .digest('hex')
+    .slice(0, 16);
+
+function remote(media: Json, words: string): RemotePhoto {
   const details = objectOf(media['media_details']);
   const url = textOf(media['source_url']);
   if (url === '' || media['id'] === undefined) throw new CmsFailure('not-understood');
-  return { id: textOf(media['id']), url, width: Number(details['width'] ?? 0), height: Number(details['height'] ?? 0) };
+  return {
+    id: textOf(media['id']),
+    url,
+    width: Number(details['width'] ?? 0),
+    height: Number(details['height'] ?? 0),
+    words,
+  };
 }
 
 /** Swallows failures of these codes; all others go on. */

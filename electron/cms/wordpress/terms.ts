@@ -4,21 +4,41 @@ import { CmsFailure } from '../cms-failure.ts';
 import { plainOf } from '../plain-html.ts';
 import { listOf, objectOf, type Session, textOf, wordpressCode } from './session.ts';
 
-/** Categories and tags by their names: found, or made where the account may. */
-export async function findTerms(
-  session: Session,
-  kind: 'categories' | 'tags',
-  names: readonly string[],
-  context: StepContext,
-): Promise<{ readonly ids: readonly number[]; readonly notices: readonly SendNotice[] }> {
-  const ids: number[] = [];
-  const notices: SendNotice[] = [];
-  for (const name of new Set(names.map((one) => one.trim()).filter((one) => one !== ''))) {
-    const id = (await find(session, kind, name, context)) ?? (await make(session, kind, name, context));
-    if (id !== null) ids.push(id);
-    else notices.push({ code: kind === 'tags' ? 'tag-lost' : 'section-not-made', params: { name } });
-  }
-  return { ids, notices };
+/** The site's categories, tags and users by their names; what was found once is not asked again by the same connector. */
+export interface SiteNames {
+  /** Found, or made where the account may. */
+  terms(
+    kind: 'categories' | 'tags',
+    names: readonly string[],
+    context: StepContext,
+  ): Promise<{ readonly ids: readonly number[]; readonly notices: readonly SendNotice[] }>;
+  /** The site's user of that very name, or null. */
+  author(name: string, context: StepContext): Promise<number | null>;
+}
+
+export function siteNames(session: Session): SiteNames {
+  const known = new Map<string, number>();
+  const once = async (id: string, ask: () => Promise<number | null>): Promise<number | null> => {
+    const found = known.get(id) ?? (await ask());
+    if (found !== null) known.set(id, found);
+    return found;
+  };
+  return {
+    async terms(kind, names, context) {
+      const ids: number[] = [];
+      const notices: SendNotice[] = [];
+      for (const name of new Set(names.map((one) => one.trim()).filter((one) => one !== ''))) {
+        const id = await once(
+          `${kind} ${name}`,
+          async () => (await find(session, kind, name, context)) ?? (await make(session, kind, name, context)),
+        );
+        if (id !== null) ids.push(id);
+        else notices.push({ code: kind === 'tags' ? 'tag-lost' : 'section-not-made', params: { name } });
+      }
+      return { ids, notices };
+    },
+    author: (name, context) => once(`user ${name}`, () => findAuthor(session, name, context)),
+  };
 }
 
 const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi');
@@ -44,8 +64,7 @@ async function make(session: Session, kind: string, name: string, context: StepC
   }
 }
 
-/** The site's user of that very name, if this account may name others as authors. */
-export async function findAuthor(session: Session, name: string, context: StepContext): Promise<number | null> {
+async function findAuthor(session: Session, name: string, context: StepContext): Promise<number | null> {
   const query = { search: name, who: 'authors', per_page: 100, _fields: 'id,name' };
   try {
     const found = listOf(await session.get('/wp/v2/users', query, context));

@@ -3,9 +3,10 @@ import type { Connector, StepContext } from '../connector.ts';
 import { type Rights, readRights } from './account.ts';
 import { writeBlocks } from './blocks.ts';
 import { checkSite } from './check.ts';
-import { findMedia, passOn, sendMedia, slugsOf } from './media.ts';
+import { describeMedia, findMedia, passOn, sendMedia, slugsOf } from './media.ts';
 import { postFields, postOf, type WordPressPost } from './post.ts';
 import { listOf, openSession, type Patience, type WordPressAccount, wordpressCode, textOf } from './session.ts';
+import { siteNames } from './terms.ts';
 import { isOwnText, type WordPressOptions, writePost } from './write.ts';
 
 const posts = '/wp/v2/posts';
@@ -14,6 +15,7 @@ const posts = '/wp/v2/posts';
 export function openWordPress(account: WordPressAccount, options: WordPressOptions, patience?: Patience): Connector {
   const session = openSession(account, patience);
   const address = account.address.endsWith('/') ? account.address : `${account.address}/`;
+  const names = siteNames(session);
   let known: Rights | null = null;
   const rights = async (context: StepContext): Promise<Rights> => {
     await session.site(context);
@@ -78,10 +80,22 @@ export function openWordPress(account: WordPressAccount, options: WordPressOptio
       }),
     maySendPhotos: async (context) => (await rights(context)).upload,
     findPhoto: (photo, there, context) => findMedia(session, photo, there, context),
+    describePhoto: (photo, there, context) => describeMedia(session, there, photo.photo, context),
     sendPhoto: (photo, post, context) => sendMedia(session, photo, post, context),
     async write(post, submission, context) {
       const before = postOf(await session.get(`${posts}/${post.id}`, postFields, context), address);
-      const written = await writePost(session, address, options, await rights(context), before, submission, context);
+      // somebody was in it while the photos went out
+      if (before.seen !== post.seen) throw new CmsFailure('changed-there');
+      const written = await writePost(
+        session,
+        address,
+        options,
+        await rights(context),
+        names,
+        before,
+        submission,
+        context,
+      );
       await sweep(await underKey(submission.key, context), post.id, context);
       return written;
     },

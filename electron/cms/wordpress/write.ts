@@ -1,11 +1,10 @@
 import type { SendNotice } from '../../../shared/api/index.ts';
-import { type Article, isPresent } from '../../../shared/article/index.ts';
+import type { Article } from '../../../shared/article/index.ts';
 import { compareHtml, wordNotices } from '../compare.ts';
 import type { StepContext, Submission, Written } from '../connector.ts';
 import { folded } from '../plain-html.ts';
 import type { Rights } from './account.ts';
 import { markOf, writeBlocks } from './blocks.ts';
-import { describeMedia } from './media.ts';
 import {
   featuredPhoto,
   fieldText,
@@ -19,7 +18,7 @@ import {
   type WordPressPost,
 } from './post.ts';
 import { type Session, textOf } from './session.ts';
-import { findAuthor, findTerms } from './terms.ts';
+import type { SiteNames } from './terms.ts';
 
 /** How a newsroom wants its stories at a site. */
 export interface WordPressOptions {
@@ -35,20 +34,17 @@ export async function writePost(
   address: string,
   options: WordPressOptions,
   rights: Rights,
+  names: SiteNames,
   post: WordPressPost,
   submission: Submission,
   context: StepContext,
 ): Promise<Written> {
   const { article, key, photos } = submission;
   const notices: SendNotice[] = [];
-  const sections = await findTerms(session, 'categories', [article.section], context);
-  const tags = await findTerms(session, 'tags', article.tags, context);
+  const sections = await names.terms('categories', [article.section], context);
+  const tags = await names.terms('tags', article.tags, context);
   notices.push(...sections.notices, ...tags.notices);
-  const author = await authorOf(session, article, rights, context);
-  for (const photo of article.photos) {
-    const there = photos.get(photo._key);
-    if (there && isPresent(photo)) await describeMedia(session, there.id, photo, context);
-  }
+  const author = await authorOf(names, article, rights, context);
   const { meta, without } = metaOf(article, key, post.raw);
   const inBody = (field: 'kicker' | 'subheadline') => without.includes(field);
   notices.push(
@@ -87,7 +83,7 @@ export async function writePost(
 
 /** The site's user that the first author is, or null: then the byline stands in the body, as it does for several. */
 async function authorOf(
-  session: Session,
+  names: SiteNames,
   article: Article,
   rights: Rights,
   context: StepContext,
@@ -95,7 +91,7 @@ async function authorOf(
   const named = article.bylines.filter(({ name }) => name !== '');
   const [only] = named;
   if (!only || named.length > 1 || only.role !== 'text' || !rights.nameAuthors) return null;
-  return await findAuthor(session, only.name, context);
+  return await names.author(only.name, context);
 }
 
 interface Sent {
