@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultDataFolder, openAddress, programFiles, startBrowserShell } from './desktop/index.ts';
+import { openAddress, programFiles, startBrowserShell } from './desktop/index.ts';
+import { defaultDataFolder } from './store/index.ts';
 
 const usage = 'Usage: browser-host [--data DIR] [--port N] [--open]\n';
 

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog } from 'electron';
-import { defaultDataFolder, programFiles } from './desktop/index.ts';
+import { programFiles } from './desktop/index.ts';
+import { defaultDataFolder } from './store/index.ts';
 import { denyByDefault, type ElectronShell, registerPageScheme, startElectronShell } from './desktop/window/index.ts';
 
 // an installed program is its own first argument; otherwise Electron is, and the program's folder follows

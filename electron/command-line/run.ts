@@ -2,6 +2,7 @@ import { CallError } from './call-error.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
+import { doctor } from './doctor.ts';
 import { exportStory } from './export.ts';
 import { importFiles } from './import.ts';
 import { restore } from './restore.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   convert,
   restore,
   style,
+  doctor,
 };
 
 const usage = `Morat on the command line.

@@ -1,5 +1,4 @@
 export { type BrowserShell, startBrowserShell } from './browser-shell.ts';
-export { defaultDataFolder } from './data-folder.ts';
 export { openKeyBox } from './key-box.ts';
 export { startLastingServices } from './lasting-services.ts';
 export { isSafeAddress, openAddress } from './open-with-system.ts';
