@@ -14,9 +14,9 @@ export interface TextView {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Whether a stretch touches words inside quotation marks; the marks themselves are outside. */
-  isQuoted(start: number, end: number): boolean;
+  readonly isQuoted: (start: number, end: number) => boolean;
   /** Whether a stretch touches a link, an address or code between backticks: nobody mends those. */
-  isExempt(start: number, end: number): boolean;
+  readonly isExempt: (start: number, end: number) => boolean;
 }
 
 const touches = (ranges: readonly Range[], start: number, end: number): boolean =>

@@ -71,9 +71,9 @@ function inCasesOf(like: string, text: string): string {
   let at = 0;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const model = words[at++] ?? word;
-    return [...word]
+    return Array.from(word)
       .map((letter, place) => {
-        const shown = [...model][place] ?? letter;
+        const shown = Array.from(model)[place] ?? letter;
         return shown !== shown.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
       })
       .join('');
