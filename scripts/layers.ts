@@ -38,7 +38,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'renderer/editor': ['renderer/ui', 'renderer/messages', 'shared'],
   'renderer/findings': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/photos': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
-  'renderer/review': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
+  'renderer/review': [
+    'renderer/review/workflow',
+    'renderer/editor',
+    'renderer/bridge',
+    'renderer/ui',
+    'renderer/messages',
+    'shared',
+  ],
   // apart because the desk takes steps too, with many stories at once, and has no editor
   'renderer/review/workflow': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/desk': ['renderer/review/workflow', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],

@@ -4,6 +4,7 @@ import { type CheckOptions, gate, type GateItem } from '../../shared/check/index
 import { slugOf } from '../../shared/language/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
 import type { FindingBoard } from '../findings/index.ts';
+import type { CommentBoard } from '../review/index.ts';
 
 /** The open story as the last look before export needs it; the app hands it to the publish room. */
 export interface ReadyStory {
@@ -26,17 +27,19 @@ export function createReadyStory(options: {
   readonly draft: string;
   readonly editor: StoryEditor;
   readonly board: FindingBoard;
+  readonly comments: CommentBoard;
   readonly check: () => CheckOptions;
   readonly flush: () => Promise<void>;
 }): ReadyStory {
-  const { editor, board } = options;
+  const { editor, board, comments } = options;
   let items: readonly GateItem[] | null = null;
   let stale = true;
   return {
     draft: options.draft,
     items() {
       if (!board.settled()) return null;
-      if (stale) items = gate(editor.article(), board.standing(), options.check());
+      if (stale)
+        items = gate({ ...editor.article(), comments: [...comments.all()] }, board.standing(), options.check());
       stale = false;
       return items;
     },
@@ -46,7 +49,7 @@ export function createReadyStory(options: {
         listener();
       };
       stale = true;
-      return disposeAll(board.onChange(changed), editor.onChange(changed));
+      return disposeAll(board.onChange(changed), editor.onChange(changed), comments.onChange(changed));
     },
     findings: () =>
       board

@@ -9,6 +9,8 @@ interface StoryCommands {
   readonly tools: TextTools;
   readonly findings: FindingDesk;
   readonly onWalk: (direction: 1 | -1) => void;
+  readonly onComment: () => void;
+  readonly onWalkComments: (direction: 1 | -1) => void;
   readonly onFixesHere: () => void;
   readonly onMarks: (where: 'here' | 'story') => void;
   /** The word of the finding at the caret goes into the newsroom's dictionary. */
@@ -24,9 +26,11 @@ interface StoryCommands {
 
 /** Everything that can be done with the open story, for the palette, the keys and the menus. */
 export function useStoryCommands(given: StoryCommands): void {
-  const { story, findings: proof, photos, handOver } = useMessages();
+  const { story, findings: proof, photos, comments, handOver } = useMessages();
   const { commands, tools, findings } = given;
   const has = () => findings.board.open().length > 0;
+  // there the same key sends what is being written
+  const notInRemark = () => !(document.activeElement instanceof HTMLTextAreaElement);
   const inBody = () => tools.state().kind !== null;
   const command = (id: string, label: string, perform: () => void, more: Partial<Command> = {}): Command => ({
     id: `story.${id}`,
@@ -40,7 +44,11 @@ export function useStoryCommands(given: StoryCommands): void {
     command('redo', story.toolbar.redo, tools.redo, { when: () => tools.state().canRedo }),
     command('link', story.toolbar.link, given.onLink, { key: 'Mod+Shift+K', when: inBody }),
     command('keep', story.keep, given.onKeep, { key: 'Mod+S' }),
-    command('publish', story.toolbar.publish, given.onPublish, { key: 'Mod+Enter', words: 'xuất gói đóng gói export' }),
+    command('publish', story.toolbar.publish, given.onPublish, {
+      key: 'Mod+Enter',
+      when: notInRemark,
+      words: 'xuất gói đóng gói export',
+    }),
     command('handOver', handOver.command, given.onHandOver, { words: 'morat gửi bài chia sẻ hand over share' }),
     command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),
     command('nextFinding', proof.nextFinding, () => given.onWalk(1), { group: proof.group, key: 'F7', when: has }),
@@ -68,6 +76,16 @@ export function useStoryCommands(given: StoryCommands): void {
     command('placeTones', proof.placeTones, given.onPlaceTones, {
       group: proof.group,
       words: 'bỏ dấu thanh hòa hoà thủy thuỷ kiểu cũ mới tone',
+    }),
+    command('comment', comments.addHere, given.onComment, {
+      group: comments.group,
+      key: 'Mod+Alt+M',
+      words: 'bình luận',
+    }),
+    command('nextComment', comments.next, () => given.onWalkComments(1), { group: comments.group, key: 'Alt+F7' }),
+    command('previousComment', comments.previous, () => given.onWalkComments(-1), {
+      group: comments.group,
+      key: 'Alt+Shift+F7',
     }),
     ...panelNames.map((name) =>
       command(`panel.${name}`, story.showPanel(story.panels[name]), () => given.onPanel(name)),

@@ -3,13 +3,13 @@ import { useHead } from '../editor/index.ts';
 import { FindingCards, useFindings } from '../findings/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { type PhotoActions, PhotoTray } from '../photos/index.ts';
-import { VersionsPanel } from '../review/index.ts';
+import { CommentsPanel, type CommentTarget, useComments, VersionsPanel } from '../review/index.ts';
 import { Fill, Tabs } from '../ui/index.ts';
 import { InfoPanel } from './info/info-panel.tsx';
 import { usePlacedPhotos } from './placed-photos.ts';
 import type { StorySession } from './story-session.ts';
 
-export const panelNames = ['proof', 'photos', 'revisions', 'info'] as const;
+export const panelNames = ['proof', 'photos', 'review', 'revisions', 'info'] as const;
 export type PanelName = (typeof panelNames)[number];
 
 interface StoryPanelProps {
@@ -21,15 +21,20 @@ interface StoryPanelProps {
   readonly proofTakesFocus: boolean;
   readonly onProofFocused: () => void;
   readonly keptAt: number;
+  /** What a comment is being written about. */
+  readonly target: CommentTarget | null;
+  readonly onTarget: (target: CommentTarget | null) => void;
   readonly onKeep: () => void;
 }
 
 /** The story's tabs in the frame's right panel. */
 export function StoryPanel(props: StoryPanelProps) {
   const { session, settings, photos, shown, onShow, proofTakesFocus, onProofFocused, keptAt, onKeep } = props;
+  const { target, onTarget } = props;
   const { story } = useMessages();
   const { editor, findings } = session;
   const { open } = useFindings(findings);
+  const said = useComments(session.comments).all.filter((one) => !one.resolved).length;
   const placed = usePlacedPhotos(editor);
   const photoCount = useHead(editor, 'photos').length;
   const words = story.panels;
@@ -51,6 +56,12 @@ export function StoryPanel(props: StoryPanelProps) {
             title: words.photos,
             count: photoCount,
             content: <PhotoTray editor={editor} actions={photos} placed={placed} />,
+          },
+          {
+            id: 'review',
+            title: words.review,
+            count: said > 0 ? said : null,
+            content: <CommentsPanel board={session.comments} target={target} onTarget={onTarget} />,
           },
           {
             id: 'revisions',

@@ -10,6 +10,7 @@ import {
   type RuleBook,
   startChecker,
 } from '../findings/index.ts';
+import { type CommentBoard, createCommentBoard, drawComments } from '../review/index.ts';
 import { createReadyStory, type ReadyStory } from './ready-story.ts';
 import { createCheckpoints, type Checkpoints } from './saving/checkpoints.ts';
 import { systemClock } from './saving/clock.ts';
@@ -25,6 +26,7 @@ export interface StorySession {
   readonly saving: SaveQueue;
   readonly checkpoints: Checkpoints;
   readonly findings: FindingDesk;
+  readonly comments: CommentBoard;
   readonly counts: TextCounts;
   readonly ready: ReadyStory;
   /** The settings and the newsroom's words as they are now; the story is judged anew where they bear on it. */
@@ -78,7 +80,12 @@ export function openSession(options: {
     marker: checker,
     keepBefore: () => checkpoints.keep('before-bulk').then(() => undefined, onFailure),
   });
-  const offUnderlines = drawUnderlines(findings);
+  const comments = createCommentBoard({
+    editor,
+    comments: article.comments,
+    save: (all) => saving.add({ head: { comments: [...all] }, blocks: [], order: null }),
+  });
+  const offUnderlines = disposeAll(drawComments(comments), drawUnderlines(findings));
   const offIgnored = board.onIgnored(() => {
     client.drafts.setIgnored({ id: draft, ignored: [...board.ignored()] }).catch(onFailure);
   });
@@ -97,8 +104,9 @@ export function openSession(options: {
     saving,
     checkpoints,
     findings,
+    comments,
     counts,
-    ready: createReadyStory({ draft, editor, board, check: () => check, flush }),
+    ready: createReadyStory({ draft, editor, board, comments, check: () => check, flush }),
     judgeBy(now, dictionary) {
       const next = checkOf(now, dictionary);
       if (JSON.stringify(next) === JSON.stringify(check)) return;
@@ -115,6 +123,7 @@ export function openSession(options: {
       disposeAll(offSaving, offLeaving, offUnderlines, offIgnored, offNote)();
       checkpoints.dispose();
       counts.dispose();
+      comments.dispose();
       findings.dispose();
       board.dispose();
       saving.dispose();

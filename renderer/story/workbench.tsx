@@ -4,7 +4,7 @@ import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
 import { entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake } from '../photos/index.ts';
-import { ReturnNote } from '../review/index.ts';
+import { type CommentTarget, ReturnNote, targetHere } from '../review/index.ts';
 import { classes, type CommandRegistry, useNotices, useReveal } from '../ui/index.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { PasteNotice } from './paste-notice.tsx';
@@ -55,6 +55,7 @@ export function Workbench({
   const [proofTakesFocus, setProofTakesFocus] = useState(false);
   const proofFocused = useCallback(() => setProofTakesFocus(false), []);
   const [keptAt, setKeptAt] = useState(0);
+  const [target, setTarget] = useState<CommentTarget | null>(null);
   const [isLinking, setLinking] = useState(false);
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState<Pasted | null>(null);
@@ -87,6 +88,13 @@ export function Workbench({
     // without this version undo still takes the paste back: a failure here is told by the saving itself
     if (now.report.wordsIn >= bulkWords) session.checkpoints.keepBefore().catch(() => undefined);
   };
+  const comment = () => {
+    setTarget(targetHere(session.comments));
+    show('review');
+  };
+  const walkComments = (direction: 1 | -1) => {
+    if (session.comments.walk(direction)) show('review');
+  };
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
   const addWord = useAddWord();
@@ -104,6 +112,8 @@ export function Workbench({
     tools,
     findings,
     onWalk: walk,
+    onComment: comment,
+    onWalkComments: walkComments,
     onFixesHere: findings.askFixes,
     onMarks: addMarks,
     onPlaceTones: placeTones,
@@ -166,6 +176,8 @@ export function Workbench({
         proofTakesFocus={proofTakesFocus}
         onProofFocused={proofFocused}
         keptAt={keptAt}
+        target={target}
+        onTarget={setTarget}
         onKeep={() => void keep()}
       />
       <StoryStatus session={session} onProof={() => show('proof')} />

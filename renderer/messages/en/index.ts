@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { comments } from './comments.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
@@ -11,4 +12,18 @@ import { story } from './story.ts';
 import { versions } from './versions.ts';
 import { way } from './way.ts';
 
-export const en = { app, desk, editor, errors, findings, photos, publish, handOver, settings, story, versions, way };
+export const en = {
+  app,
+  comments,
+  desk,
+  editor,
+  errors,
+  findings,
+  photos,
+  publish,
+  handOver,
+  settings,
+  story,
+  versions,
+  way,
+};

@@ -9,7 +9,14 @@ export const story: StoryMessages = {
   opening: 'Opening the story…',
   openAgain: 'Try again',
   recovered: 'What was typed right before the window closed is back.',
-  panels: { label: 'The story’s panels', proof: 'Proof', photos: 'Photos', revisions: 'Versions', info: 'Info' },
+  panels: {
+    label: 'The story’s panels',
+    proof: 'Proof',
+    photos: 'Photos',
+    review: 'Review',
+    revisions: 'Versions',
+    info: 'Info',
+  },
   toolbar: {
     label: 'Writing tools',
     undo: 'Undo',

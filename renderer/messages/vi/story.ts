@@ -7,7 +7,14 @@ export const story = {
   opening: 'Đang mở bài…',
   openAgain: 'Mở lại',
   recovered: 'Đã lấy lại chữ gõ ngay trước khi cửa sổ đóng.',
-  panels: { label: 'Bảng của bài', proof: 'Mo-rát', photos: 'Ảnh', revisions: 'Bản', info: 'Thông tin' },
+  panels: {
+    label: 'Bảng của bài',
+    proof: 'Mo-rát',
+    photos: 'Ảnh',
+    review: 'Góp ý',
+    revisions: 'Bản',
+    info: 'Thông tin',
+  },
   toolbar: {
     label: 'Công cụ soạn bài',
     undo: 'Hoàn tác',
