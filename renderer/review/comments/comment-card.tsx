@@ -9,6 +9,8 @@ import { piecesOf } from './mentions.ts';
 import { RemarkField } from './remark-field.tsx';
 import css from './comments.module.css';
 
+const beginningLength = 40;
+
 interface CommentCardProps {
   readonly comment: Comment;
   readonly board: CommentBoard;
@@ -29,6 +31,7 @@ export function CommentCard({ comment, board, isCurrent }: CommentCardProps) {
     setReply(null);
   };
   const lost = isLost(comment);
+  const about = comment.quotation || aboutWhole(board, comment, words.whole(comment.anchor));
   return (
     <li ref={card} className={classes(css['card'], isCurrent && css['current'], comment.resolved && css['done'])}>
       <button
@@ -36,9 +39,9 @@ export function CommentCard({ comment, board, isCurrent }: CommentCardProps) {
         className={classes(css['about'], lost && css['lost'])}
         disabled={comment.anchor === null || lost}
         onClick={() => board.go(comment)}
-        aria-label={words.goTo(comment.quotation || words.whole(comment.anchor))}
+        aria-label={words.goTo(about)}
       >
-        {comment.quotation || words.whole(comment.anchor)}
+        {about}
       </button>
       {lost && <p className={css['soft']}>{words.lost}</p>}
       {comment.question && !comment.resolved && <Tag tone="style">{words.mustAnswer}</Tag>}
@@ -84,6 +87,14 @@ export function CommentCard({ comment, board, isCurrent }: CommentCardProps) {
       )}
     </li>
   );
+}
+
+/** What a whole field or block begins with, so that one can be told from another. */
+function aboutWhole({ editor }: CommentBoard, { anchor }: Comment, name: string): string {
+  if (anchor === null) return name;
+  const text = editor.texts().find((one) => one.field === anchor.field && one.key === anchor.key)?.text ?? '';
+  const beginning = text.length > beginningLength ? `${text.slice(0, beginningLength).trimEnd()}…` : text;
+  return beginning === '' ? name : `${name}: ${beginning}`;
 }
 
 function Remark({ author, at, text }: Pick<Comment, 'author' | 'at' | 'text'>) {

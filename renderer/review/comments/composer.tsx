@@ -20,9 +20,12 @@ type About = 'words' | 'text' | 'story';
 export function targetHere({ editor }: CommentBoard): CommentTarget {
   const [first] = editor.selected();
   if (first) {
-    const text = editor.texts().find((one) => one.field === first.field && one.key === first.key)?.text ?? '';
-    const { field, key, offset, length } = first;
-    return { anchor: { field, key, offset, length }, quotation: text.slice(offset, offset + length) };
+    const { field, key } = first;
+    const text = editor.texts().find((one) => one.field === field && one.key === key)?.text ?? '';
+    const marked = text.slice(first.offset, first.offset + first.length);
+    const quotation = marked.trim();
+    const offset = first.offset + marked.indexOf(quotation);
+    return { anchor: { field, key, offset: quotation === '' ? 0 : offset, length: quotation.length }, quotation };
   }
   const caret = editor.caret();
   if (!caret) return { anchor: null, quotation: '' };
