@@ -1,3 +1,4 @@
+import type { RunningText } from '../article/index.ts';
 import {
   type CompiledStyle,
   compileStyle,
@@ -5,6 +6,7 @@ import {
   type RuleChoice,
   type StyleBook,
   sentence,
+  type TextView,
   textView,
 } from '../style/index.ts';
 import { type Mark, type Rule, type StoryRule, storyRule, textRule } from './rule.ts';
@@ -47,10 +49,16 @@ function markOf(match: Match, text: string): Mark {
 
 /** The rules of packs as rules of the check: one for all that judge a text, one for each kind that judges the story. */
 export function packRules({ compiled }: HouseStyle): Rule[] {
+  // the rules ask for the same text in turn
+  let last: { readonly text: RunningText; readonly view: TextView } | null = null;
+  const viewOf = (text: RunningText): TextView => {
+    if (last?.text !== text) last = { text, view: textView(text) };
+    return last.view;
+  };
   const ofText = textRule({
     ...facts,
     check(text) {
-      const view = textView(text);
+      const view = viewOf(text);
       return compiled.text.flatMap((matcher) => matcher.match(view).map((match) => markOf(match, text.text)));
     },
   });
@@ -59,7 +67,7 @@ export function packRules({ compiled }: HouseStyle): Rule[] {
       storyRule<{ readonly text: string; readonly note: unknown }>({
         ...facts,
         note(text) {
-          const note = matcher.note(textView(text));
+          const note = matcher.note(viewOf(text));
           return note === null ? null : { text: text.text, note };
         },
         judge({ head, noted }) {

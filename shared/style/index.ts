@@ -3,7 +3,7 @@ export { quotesIn, type Quote } from './quotes.ts';
 export { severities } from './rule.ts';
 export type { Category, Match, PlacedMatch, Severity, StoryMatcher, StyleRule, TextMatcher, Wording } from './rule.ts';
 export { sentence } from './sentence.ts';
-export { textView } from './text-view.ts';
+export { type TextView, textView } from './text-view.ts';
 export {
   bindPacks,
   maxFileBytes,

@@ -58,7 +58,7 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
         problem(lineOf(result.path), result.message);
         continue;
       }
-      const { rule } = result;
+      const rule = withFreeId(result.rule, raw, firstAt);
       const before = firstAt.get(rule.id);
       if (before !== undefined) {
         problem(
@@ -77,6 +77,18 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
     }
   }
   return { ...head, rules, raw: raws, problems };
+}
+
+/** Terms that differ only in marks would have one id out of their words: the second keeps its marks in it. */
+function withFreeId(rule: StyleRule, { id }: RawRule['raw'], taken: ReadonlyMap<string, string>): StyleRule {
+  const { avoid } = rule.options;
+  if (id !== undefined || !taken.has(rule.id) || !Array.isArray(avoid)) return rule;
+  return {
+    ...rule,
+    id: `${rule.pack}/${String(avoid[0])
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}`,
+  };
 }
 
 interface RawRule {
