@@ -6,6 +6,7 @@ import { Duplicates, portionOf, storyText, stories } from '../scripts/build-lang
 import { loadModel } from '../shared/language/model/index.ts';
 import { type Checker, type Detection, detection, ours, restoring } from './language/accuracy.ts';
 import { peer } from './language/peer.ts';
+import { inWindow } from './language/window.ts';
 
 const root = join(import.meta.dirname, '..');
 const corpus = process.argv[2] ?? join(root, '../shared/data/news/train.jsonl.zst');
@@ -53,6 +54,17 @@ row(`Restoring, test news (${test.words} words)`, percent(test.share), '≥ 98.2
 const passes = Array.from({ length: 7 }, () => restoring(model, aside.test.slice(0, 150)).perSecond);
 row('Restoring, syllables a second, best pass', Math.max(...passes).toFixed(0), '≥ 200,000');
 row('Restoring, syllables a second, over the whole test', test.perSecond.toFixed(0));
+
+const window = await inWindow();
+row('In the window: reading the model, in its worker, ms', window.loadMs.toFixed(0), '≤ 400');
+row('In the window: longest task of its own thread meanwhile, ms', window.heldMs.toFixed(0), 'never held up');
+row('In the window: memory of the worker, MB', window.workerMegabytes.toFixed(0), '≤ 120');
+row('In the window: the next story judged after, ms', window.secondStoryMs.toFixed(0));
+row(
+  'In the window: a syllable left until its line, median / worst, ms',
+  window.settleMs.map((ms) => ms.toFixed(0)).join(' / '),
+  '≤ 100',
+);
 
 const check = ours(model);
 const nspell = peer();

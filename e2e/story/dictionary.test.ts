@@ -52,7 +52,7 @@ test('a word added from its card is marked no more, after a reload neither, stan
   expect(await underlined(page)).not.toContain('Hôôc');
 
   await settings(page);
-  expect(await entries(page).allInnerTexts()).toEqual([expect.stringContaining('Pá Hôôc')]);
+  await expect.poll(() => entries(page).allInnerTexts()).toEqual([expect.stringContaining('Pá Hôôc')]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Xuất ra tệp' }).click(),

@@ -48,7 +48,7 @@ test('the syllable under the caret is not judged until it is left; Ctrl+. mends 
   await page.waitForTimeout(900);
   expect(await underlined()).toBe(0);
   await page.keyboard.type(' mai');
-  await expect.poll(underlined).toBe(1);
+  await expect.poll(underlined, { timeout: 15_000 }).toBe(1);
   for (let key = 0; key < 5; key++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Control+.');
   await expect.poll(focused).toBe('Sửa thành “ngày”');
@@ -64,7 +64,7 @@ test('Esc in the fixes leads back to the caret', async () => {
   await writeStory(page);
   await enter(page, 'body');
   await page.keyboard.type('Hôm qua tòan xã họp. ');
-  await expect.poll(underlined).toBe(1);
+  await expect.poll(underlined, { timeout: 15_000 }).toBe(1);
   await page.keyboard.press('Control+.');
   await expect.poll(focused).toMatch(/^Sửa thành/);
   await page.keyboard.press('Escape');
@@ -79,7 +79,7 @@ test('what is ignored in this story stays ignored after a reload, and can be sho
   await enter(page, 'body');
   await page.keyboard.type('Hôm qua tòan xã họp. ');
   await waitUntilSaved(page);
-  await expect.poll(underlined).toBe(1);
+  await expect.poll(underlined, { timeout: 15_000 }).toBe(1);
   await page.keyboard.press('F7');
   await expect.poll(focused).toMatch(/^Sửa thành/);
   await panel(page).getByRole('button', { name: 'Bỏ qua' }).click();
@@ -91,7 +91,7 @@ test('what is ignored in this story stays ignored after a reload, and can be sho
   await page.waitForTimeout(800);
   expect(await underlined()).toBe(0);
   await panel(page).getByRole('button', { name: 'Xem lại' }).click();
-  await expect.poll(underlined).toBe(1);
+  await expect.poll(underlined, { timeout: 15_000 }).toBe(1);
 });
 
 test('the working screen has no fault that axe finds', async () => {

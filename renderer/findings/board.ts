@@ -39,8 +39,11 @@ export interface FindingBoard {
   readonly dispose: () => void;
 }
 
-/** A question leaves this long after the last letter, when the window has a moment. */
-const pauseMs = 120;
+/**
+ * A question leaves this long after the last letter, when the window has a moment, and without one after `idle`. A
+ * syllable that was left is judged within 100 ms; one that is still being typed has time.
+ */
+const pauses = { typing: { rest: 120, idle: 400 }, left: { rest: 25, idle: 40 } } as const;
 
 export function createFindingBoard(options: {
   readonly editor: StoryEditor;
@@ -79,7 +82,9 @@ export function createFindingBoard(options: {
     if (!typing || !caret || textId(caret.place) !== typing.id || textId(finding) !== typing.id) return false;
     if (finding.length === 0 || finding.kind === 'structure') return false;
     const word = wordAround(now.get(typing.id) ?? '', caret.offset);
-    return finding.offset <= word.end && finding.offset + finding.length >= word.start;
+    const isAt = finding.offset <= word.end && finding.offset + finding.length >= word.start;
+    // a word that is selected (F7 has led there) is looked at, not typed
+    return isAt && editor.selected().length === 0;
   };
   const tell = (touched: ReadonlySet<string> | 'all') => {
     shown = all.filter((one) => !once.has(one.id) && !subjects.has(findingSubject(one)) && !underCaret(one));
@@ -134,6 +139,7 @@ export function createFindingBoard(options: {
 
   function later() {
     if (timer !== null) clearTimeout(timer);
+    const { rest, idle: longest } = isInWord() ? pauses.typing : pauses.left;
     timer = setTimeout(() => {
       timer = null;
       idle ??= requestIdleCallback(
@@ -141,10 +147,16 @@ export function createFindingBoard(options: {
           idle = null;
           ask();
         },
-        { timeout: 400 },
+        { timeout: longest },
       );
-    }, pauseMs);
+    }, rest);
   }
+  const isInWord = (): boolean => {
+    const caret = editor.caret();
+    if (!typing || !caret) return false;
+    const word = wordAround(now.get(typing.id) ?? '', caret.offset);
+    return word.end > word.start;
+  };
   const nothingToAsk = () => dirty.size === 0 && removed.length === 0 && !headDirty && !orderDirty;
 
   function ask() {

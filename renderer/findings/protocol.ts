@@ -1,3 +1,4 @@
+import type { Dispose } from '../../shared/base/index.ts';
 import type { StyleBook } from '../../shared/style/index.ts';
 import type { CheckOptions, Finding, StoryCheckChange } from '../../shared/check/index.ts';
 import type { Restored } from '../../shared/language/model/index.ts';
@@ -10,7 +11,13 @@ export type ToWorker =
   | { readonly kind: 'start'; readonly options: CheckOptions }
   | { readonly kind: 'style'; readonly book: RuleBook }
   | { readonly kind: 'change'; readonly version: number; readonly change: StoryCheckChange }
-  | { readonly kind: 'marks'; readonly request: number; readonly texts: readonly string[] };
+  | { readonly kind: 'marks'; readonly request: number; readonly texts: readonly string[] }
+  /** The story is closed: what is kept of it can go. */
+  | { readonly kind: 'rest' };
+
+/** A worker outlives a story; what it says carries the number of the story that asked. */
+export type Told<Message> = Message & { readonly session: number };
+type Heard = Told<FromWorker | MarkedTexts | MarksWait>;
 
 /** All findings, in reading order, of the texts as they stood at `version`. */
 export interface FromWorker {
@@ -43,29 +50,48 @@ export interface Marker {
   readonly addMarks: (texts: readonly string[], onWait: () => void) => Promise<readonly Restored[] | null>;
 }
 
+/** The worker of the story closed last: the next one finds the language model read. */
+let resting: Worker | null = null;
+let sessions = 0;
+
 export function startChecker(): Checker & Marker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'findings' });
+  const worker = resting ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'findings' });
+  resting = null;
+  const session = ++sessions;
+  const heard = new AbortController();
+  const ask = (message: ToWorker) => worker.postMessage({ ...message, session } satisfies Told<ToWorker>);
+  const hear = (listener: (message: Heard) => void): Dispose => {
+    const own = ({ data }: MessageEvent<Heard>) => {
+      if (data.session === session) listener(data);
+    };
+    worker.addEventListener('message', own, { signal: heard.signal });
+    return () => worker.removeEventListener('message', own);
+  };
   let requests = 0;
   return {
-    ask: (message) => worker.postMessage(message),
+    ask,
     onAnswer(listener) {
-      worker.addEventListener('message', (event: MessageEvent<FromWorker | MarkedTexts | MarksWait>) => {
-        if ('version' in event.data) listener(event.data);
+      hear((message) => {
+        if ('version' in message) listener(message);
       });
     },
     addMarks(texts, onWait) {
       const request = ++requests;
       return new Promise((resolve) => {
-        const hear = ({ data }: MessageEvent<FromWorker | MarkedTexts | MarksWait>) => {
-          if (!('request' in data) || data.request !== request) return;
-          if ('waits' in data) return onWait();
-          worker.removeEventListener('message', hear);
-          resolve(data.marked);
-        };
-        worker.addEventListener('message', hear);
-        worker.postMessage({ kind: 'marks', request, texts } satisfies ToWorker);
+        const off = hear((message) => {
+          if (!('request' in message) || message.request !== request) return;
+          if ('waits' in message) return onWait();
+          off();
+          resolve(message.marked);
+        });
+        ask({ kind: 'marks', request, texts });
       });
     },
-    dispose: () => worker.terminate(),
+    dispose() {
+      heard.abort();
+      ask({ kind: 'rest' });
+      resting?.terminate();
+      resting = worker;
+    },
   };
 }

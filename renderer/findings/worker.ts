@@ -10,7 +10,7 @@ import {
   type StoryCheckChange,
 } from '../../shared/check/index.ts';
 import { type LanguageModel, loadModel, restore } from '../../shared/language/model/index.ts';
-import type { FromWorker, MarkedTexts, MarksWait, ToWorker } from './protocol.ts';
+import type { FromWorker, MarkedTexts, MarksWait, Told, ToWorker } from './protocol.ts';
 
 let check: StoryCheck | null = null;
 let options: CheckOptions | null = null;
@@ -18,6 +18,8 @@ let model: LanguageModel | null = null;
 let style: HouseStyle | null = null;
 let isReading = true;
 let version = 0;
+/** Of the story that is open. */
+let session = 0;
 /** The story as it stands, for the one time that everything is judged anew: when the language model has come. */
 const texts = new Map<string, RunningText>();
 let head: ArticleHead | undefined;
@@ -35,27 +37,47 @@ function start(): void {
   check = createStoryCheck({ ...options, ...(model && { model }), ...(style && { style }) });
 }
 
+function forget(): void {
+  check = null;
+  options = null;
+  version = 0;
+  texts.clear();
+  head = undefined;
+  order = undefined;
+}
+
+const tell = (message: FromWorker | MarkedTexts | MarksWait, to = session): void =>
+  self.postMessage({ ...message, session: to } satisfies Told<FromWorker | MarkedTexts | MarksWait>);
+
 async function readModel(): Promise<LanguageModel> {
+  const begun = performance.now();
   const answer = await fetch(new URL('../../resources/language/vietnamese.model', import.meta.url));
   if (!answer.ok || !answer.body) throw new Error(`The language model cannot be read: ${answer.status}`);
   const unpacked = answer.body.pipeThrough(new DecompressionStream('gzip'));
-  return loadModel(await new Response(unpacked).arrayBuffer());
+  const bytes = await new Response(unpacked).arrayBuffer();
+  const model = loadModel(bytes);
+  // for whoever measures: bench/language/window.ts
+  performance.measure('language-model', { start: begun });
+  return model;
 }
 
 // a check without the model is still a check: whoever waits for it is told that there is none
 const reading: Promise<LanguageModel | null> = readModel().catch(() => null);
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Told<ToWorker>>) => {
+  if (data.kind === 'rest') return forget();
   if (data.kind === 'marks') {
-    if (isReading) self.postMessage({ request: data.request, waits: true } satisfies MarksWait);
+    if (isReading) tell({ request: data.request, waits: true }, data.session);
     void reading.then((loaded) => {
       const tonePlacement = options?.house.tonePlacement ?? 'old';
       const marked = loaded && data.texts.map((text) => restore(loaded, text, { tonePlacement }));
-      self.postMessage({ request: data.request, marked } satisfies MarkedTexts);
+      tell({ request: data.request, marked }, data.session);
     });
     return;
   }
   if (data.kind === 'start') {
+    if (data.session !== session) forget();
+    session = data.session;
     options = data.options;
     start();
     return;
@@ -68,7 +90,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   assert(check, 'a change came before the start');
   if (!model) keep(data.change);
   version = data.version;
-  self.postMessage({ version, findings: check.update(data.change) } satisfies FromWorker);
+  tell({ version, findings: check.update(data.change) });
 });
 
 // rules that need no model answer from the first moment; the others join in as soon as it is read
@@ -80,5 +102,5 @@ void reading.then((loaded) => {
   const whole = { texts: [...texts.values()], ...(head && { head }), ...(order && { order }) };
   const findings = check?.update(whole) ?? [];
   texts.clear();
-  if (version > 0) self.postMessage({ version, findings } satisfies FromWorker);
+  if (version > 0) tell({ version, findings });
 });

@@ -1,4 +1,3 @@
-export { dialectQuotes } from './dialect.ts';
 export { Dictionary, dictionaryEntry, readDictionary, writeDictionary } from './dictionary.ts';
 export { type LegacyEncoding, legacyEncodings } from './encodings/encoding.ts';
 export { mending, type Repair } from './encodings/mend.ts';

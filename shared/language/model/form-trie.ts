@@ -4,8 +4,9 @@ const first = 'a'.charCodeAt(0);
 /** The stripped forms letter by letter, so that all forms one letter away are found by walking and not by guessing. */
 export class FormTrie {
   readonly root = 0;
-  #next = new Int32Array(letters * 4096);
-  #form = new Uint16Array(4096);
+  // room for what the shipped model needs: growing copies it all
+  #next = new Int32Array(letters * 73_728);
+  #form = new Uint16Array(73_728);
   #nodes = 1;
 
   /** `forms` of other letters than a to z are left out: they are near nothing. */
