@@ -55,11 +55,17 @@ export const ours =
   (text) => {
     const story = new StoryWords();
     story.add(text);
+    const paragraphs = text.split('\n');
+    const found = decide(
+      model,
+      paragraphs.map((paragraph) => read(model, paragraph)),
+      story,
+    );
     let start = 0;
-    return text.split('\n').flatMap((paragraph) => {
-      const found = decide(model, read(model, paragraph), story).map((one) => ({ ...one, offset: one.offset + start }));
+    return paragraphs.flatMap((paragraph, at) => {
+      const here = (found[at] ?? []).map((one) => ({ ...one, offset: one.offset + start }));
       start += paragraph.length + 1;
-      return found;
+      return here;
     });
   };
 

@@ -63,8 +63,10 @@ export const inContext = (model: LanguageModel): StoryRule =>
       const least = strictness === 'thorough' ? levels.thorough : levels.doubtful;
       const story = new StoryWords();
       for (const { facts } of noted) story.add(facts.text);
-      return noted.flatMap(({ text, facts }) =>
-        decide(model, facts.reading, story, house.tonePlacement, least).map((one) => ({
+      const readings = noted.map(({ facts }) => facts.reading);
+      const found = decide(model, readings, story, { placement: house.tonePlacement, least });
+      return noted.flatMap(({ text, facts }, at) =>
+        (found[at] ?? []).map((one) => ({
           field: text.field,
           key: text.key,
           offset: one.offset,

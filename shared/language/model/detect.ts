@@ -1,10 +1,11 @@
 import { dialectQuotes } from '../dialect.ts';
 import { parseSyllable } from '../syllable.ts';
-import { hasMisplacedTone, inPlacement } from '../tone.ts';
+import { hasMisplacedTone, inPlacement, type TonePlacement } from '../tone.ts';
 import { inCaseOf } from './canonical.ts';
 import type { Evidence } from './evidence.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Slip } from './near.ts';
+import { rareWords } from './rare-words.ts';
 import { padding } from './sentence.ts';
 import type { StoryWords } from './story-words.ts';
 import { suspects } from './suspect.ts';
@@ -34,6 +35,8 @@ export interface Slipped {
 
 /** What can be said of one text by itself; it stays true until that text changes. */
 export interface Reading {
+  /** How many tokens it has. */
+  readonly words: number;
   readonly places: readonly { readonly evidence: Evidence; readonly offset: number; readonly length: number }[];
   readonly misplaced: readonly Slipped[];
 }
@@ -69,7 +72,7 @@ export function read(model: LanguageModel, text: string, placement: 'old' | 'new
     if (speech.some(({ start, end }) => start < offset && offset < end)) return [];
     return [{ evidence: one, offset, length: (tokens.ends[one.at + padding] ?? 0) - offset }];
   });
-  return { places, misplaced };
+  return { words: tokens.length, places, misplaced };
 }
 
 const isCapital = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
@@ -82,26 +85,64 @@ function risky({ written, before, after }: Evidence): boolean {
   return onset !== '' && (onset === onsetOf(before) || onset === onsetOf(after));
 }
 
-/** Decides about a text that was read, in the light of the whole story. */
+/** What a probability has to reach. */
+interface Bars {
+  readonly doubtful: number;
+  readonly sure: number;
+  /** For a word in a risky place. */
+  readonly risky: number;
+}
+const usual = (least: number): Bars => ({ doubtful: least, sure: levels.sure, risky: sureOfRisky });
+/** For a text that is not written like news: its right words look as odd as mistakes do. */
+const unusual = (least: number): Bars => ({ doubtful: Math.max(least, 0.6), sure: sureOfRisky, risky: 0.99 });
+
+/** For a word that is right and seldom. */
+const rare = (least: number): Bars => ({ doubtful: Math.max(least, 0.6), sure: 0.99, risky: 0.99 });
+
+/**
+ * Mistakes are mostly surely such; words of another style (a tale, a forum, a recipe) are odd one after the other and
+ * none of them surely wrong. So many doubtful words beside the sure ones tell the second from the first. The shares
+ * were chosen on development news, with and without mistakes in it, and on shared/check/other-styles.txt.
+ */
+function isUnlikeNews(words: number, chances: readonly number[]): boolean {
+  const sure = chances.filter((one) => one >= sureOfRisky).length;
+  const doubtful = chances.filter((one) => one >= levels.doubtful && one < levels.sure).length;
+  return doubtful >= 2 && doubtful > words * 0.005 + sure * 0.4;
+}
+
+/** Decides about the texts of a story that were read, in the light of all of it: what is found, text by text. */
 export function decide(
   model: LanguageModel,
-  reading: Reading,
+  readings: readonly Reading[],
   story: StoryWords,
-  placement: 'old' | 'new' = 'old',
-  least: number = levels.doubtful,
+  { placement = 'old', least = levels.doubtful }: { placement?: TonePlacement; least?: number } = {},
+): Slipped[][] {
+  const { judge } = model;
+  if (judge === null) return readings.map(() => []);
+  const chances = readings.map(({ places }) => places.map(({ evidence }) => judge.inStory(evidence, story)));
+  const words = readings.reduce((sum, reading) => sum + reading.words, 0);
+  const bars = isUnlikeNews(words, chances.flat()) ? unusual(least) : usual(least);
+  const barsOf = ({ written }: Evidence) => (rareWords.has(written.toLowerCase()) ? rare(least) : bars);
+  return readings.map((reading, at) => marked(model, reading, chances[at] ?? [], barsOf, placement));
+}
+
+function marked(
+  { vocabulary }: LanguageModel,
+  reading: Reading,
+  chances: readonly number[],
+  barsOf: (evidence: Evidence) => Bars,
+  placement: TonePlacement,
 ): Slipped[] {
-  const { judge, vocabulary } = model;
-  if (judge === null) return [];
   const found: Slipped[] = [...reading.misplaced];
-  for (const { evidence, offset, length } of reading.places) {
+  for (const [at, { evidence, offset, length }] of reading.places.entries()) {
     const [best] = evidence.rivals;
-    if (best === undefined) continue;
-    const probability = judge.inStory(evidence, story);
-    if (probability < least) continue;
+    const probability = chances[at] ?? 0;
+    const bars = barsOf(evidence);
+    if (best === undefined || probability < bars.doubtful) continue;
     found.push({
       offset,
       length,
-      level: probability >= (risky(evidence) ? sureOfRisky : levels.sure) ? 'sure' : 'doubtful',
+      level: probability >= (risky(evidence) ? bars.risky : bars.sure) ? 'sure' : 'doubtful',
       probability,
       slip: best.slip,
       before: evidence.before,
