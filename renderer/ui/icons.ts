@@ -11,7 +11,6 @@ export {
   Filter as IconFilter,
   MessageSquare as IconComment,
   MessageSquarePlus as IconAddComment,
-  CircleHelp as IconQuestion,
   Rows2 as IconInline,
   UserRoundCheck as IconAssign,
   ArrowDownUp as IconSort,
