@@ -75,7 +75,7 @@ test('the form says where each word came from, and what is typed there stands un
   await dropFiles(page, '[contenteditable=true]', [
     { name: 'na.jpg', type: 'image/jpeg', bytes: await pressPhoto(first) },
   ]);
-  await expect.poll(() => field(page, 'caption').innerText()).toContain(first.caption);
+  await expect.poll(() => field(page, 'caption').innerText(), { timeout: 20_000 }).toContain(first.caption);
   await page.getByRole('tab', { name: 'Ảnh' }).click();
   await panel(page).getByRole('button', { name: 'Chi tiết ảnh' }).click();
   expect(

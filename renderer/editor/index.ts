@@ -7,3 +7,4 @@ export { createTextTools, type TextTools, type TextToolsState } from './text-too
 export { createTypingKeyboard, type TypingKeyboard } from './typing/keyboard.ts';
 export { useHead } from './use-head.ts';
 export { textKinds } from './text-kinds.ts';
+export { framingStyles, isFramed, turnedImage } from './framing-styles.ts';

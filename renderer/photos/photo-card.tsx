@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
-import { photoUrl } from '../../shared/api/index.ts';
-import { isPresent, type Photo } from '../../shared/article/index.ts';
+import type { PhotoUse } from '../../shared/api/index.ts';
+import { isPresent, type Photo, type StoryState } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import {
@@ -9,6 +9,7 @@ import {
   Icon,
   IconAddPhoto,
   IconButton,
+  IconCrop,
   IconDown,
   IconLead,
   IconMore,
@@ -21,7 +22,12 @@ import {
 import { PhotoForm } from './photo-form.tsx';
 import { filesOf } from './photo-intake.ts';
 import css from './photos.module.css';
+import { Thumb } from './thumb.tsx';
+import { lackingWords } from './tray-list.ts';
 import type { PhotoActions } from './use-photo-intake.ts';
+
+/** States in which the readers have the story. */
+const isPrinted = (state: StoryState): boolean => state === 'exported' || state === 'corrected';
 
 interface PhotoCardProps {
   readonly editor: StoryEditor;
@@ -31,9 +37,17 @@ interface PhotoCardProps {
   readonly isOpen: boolean;
   readonly actions: PhotoActions;
   readonly onOpen: (open: boolean) => void;
+  readonly isChosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+  /** Other stories that have the picture. */
+  readonly uses: readonly PhotoUse[];
+  /** Moves it one place up or down; null at the end. */
+  readonly onMove: Readonly<Record<'up' | 'down', (() => void) | null>>;
+  readonly onCrop: () => void;
 }
 
-export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, onOpen }: PhotoCardProps) {
+export function PhotoCard(props: PhotoCardProps) {
+  const { editor, photo, isLead, isPlaced, isOpen, actions, onOpen, isChosen, onChoose, uses, onMove, onCrop } = props;
   const { photos: words } = useMessages();
   const [isOver, setOver] = useState(false);
   const drop = {
@@ -52,18 +66,26 @@ export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, on
       if (file) actions.fill(photo._key, file);
     },
   };
-  const lacks = (['caption', 'credit'] as const).filter((field) => photo[field].trim() === '');
+  const lacks = lackingWords(photo);
   const waits = !isPresent(photo);
   return (
-    <li className={classes(css['card'], isOver && css['over'])} {...(waits ? drop : {})}>
+    <li className={classes(css['card'], isOver && css['over'], isChosen && css['chosen'])} {...(waits ? drop : {})}>
       <div className={css['row']}>
+        <input
+          type="checkbox"
+          className={css['choose']}
+          checked={isChosen}
+          aria-label={words.choose1(photo.caption || photo.fileName)}
+          onChange={(event) => onChoose(event.target.checked)}
+          onKeyDown={(event) => {
+            const move = event.altKey ? { ArrowUp: onMove.up, ArrowDown: onMove.down }[event.key] : undefined;
+            if (!move) return;
+            event.preventDefault();
+            move();
+          }}
+        />
         {isPresent(photo) ? (
-          <img
-            className={css['thumb']}
-            src={photoUrl(photo.asset, 'thumb')}
-            alt={photo.alt || photo.caption || photo.fileName}
-            loading="lazy"
-          />
+          <Thumb photo={photo} />
         ) : (
           <button
             type="button"
@@ -92,6 +114,11 @@ export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, on
                 {words.missing[field]}
               </Tag>
             ))}
+            {uses[0] && (
+              <Tag tone="proof">
+                {words.usedIn(uses[0].headline, uses.length, uses[0].isAlike, isPrinted(uses[0].state))}
+              </Tag>
+            )}
             {isPresent(photo) && <span className={css['size']}>{words.size(photo.width, photo.height)}</span>}
           </p>
         </div>
@@ -108,6 +135,15 @@ export function PhotoCard({ editor, photo, isLead, isPlaced, isOpen, actions, on
           </MenuItem>
           <MenuItem onAction={() => editor.placePhoto(photo._key, isPlaced ? 'tray' : 'body')}>
             {isPlaced ? words.toTray : words.place}
+          </MenuItem>
+          <MenuItem isDisabled={waits} icon={IconCrop} onAction={onCrop}>
+            {words.crop}
+          </MenuItem>
+          <MenuItem isDisabled={!onMove.up} icon={IconUp} onAction={() => onMove.up?.()}>
+            {words.moveUp}
+          </MenuItem>
+          <MenuItem isDisabled={!onMove.down} icon={IconDown} onAction={() => onMove.down?.()}>
+            {words.moveDown}
           </MenuItem>
           <MenuItem onAction={() => actions.chooseFor(photo._key)}>{waits ? words.fill : words.replace}</MenuItem>
           <MenuSeparator />

@@ -1,32 +1,51 @@
 import { type DragEvent, useState } from 'react';
-import type { Article } from '../../shared/article/index.ts';
+import { isPresent } from '../../shared/article/index.ts';
 import { type StoryEditor, useHead } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button, classes, IconAddPhoto, Progress } from '../ui/index.ts';
+import { Button, classes, IconAddPhoto, Progress, SegmentedControl } from '../ui/index.ts';
+import { CropDialog } from './crop-dialog.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import { filesOf } from './photo-intake.ts';
 import css from './photos.module.css';
+import { SharedWordsDialog } from './shared-words-dialog.tsx';
+import { lackingWords, movedPhoto, type TrayFilter, trayPhotos, withWords } from './tray-list.ts';
 import type { PhotoActions } from './use-photo-intake.ts';
+import { usePhotoUses } from './use-photo-uses.ts';
 
 interface PhotoTrayProps {
+  readonly draft: string;
   readonly editor: StoryEditor;
   readonly actions: PhotoActions;
   /** The keys of the photos that stand in the body. */
   readonly placed: ReadonlySet<string>;
 }
 
-const unplacedFirst = (photos: Article['photos'], placed: ReadonlySet<string>) => [
-  ...photos.filter((one) => !placed.has(one._key)),
-  ...photos.filter((one) => placed.has(one._key)),
-];
-
 /** The Ảnh panel: every photo of the story, those without a place first. */
-export function PhotoTray({ editor, actions, placed }: PhotoTrayProps) {
+export function PhotoTray({ draft, editor, actions, placed }: PhotoTrayProps) {
   const { photos: words } = useMessages();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   const photos = useHead(editor, 'photos');
   const lead = useHead(editor, 'leadPhoto');
+  const [filter, setFilter] = useState<TrayFilter>('all');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [asks, setAsks] = useState<'words' | { readonly crop: string } | null>(null);
+  const uses = usePhotoUses(draft, photos);
+  const shown = trayPhotos(photos, placed, filter);
+  const lacking = photos.filter((one) => lackingWords(one).length > 0).length;
+  const chosenHere = photos.filter((one) => chosen.has(one._key));
+  const cropped = asks !== null && asks !== 'words' ? photos.find((one) => one._key === asks.crop) : undefined;
+  const choose = (keys: readonly string[], isChosen: boolean) =>
+    setChosen((before) => new Set(isChosen ? [...before, ...keys] : [...before].filter((one) => !keys.includes(one))));
+  const neighbour = (at: number, side: 'up' | 'down') => {
+    const [own, other] = [shown[at], shown[at + (side === 'up' ? -1 : 1)]];
+    // the list has two parts: a photo moves within its own
+    if (!own || !other || placed.has(own._key) !== placed.has(other._key)) return null;
+    return () =>
+      editor.setHead({
+        photos: movedPhoto(editor.head().photos, own._key, other._key, side === 'up' ? 'before' : 'after'),
+      });
+  };
   return (
     <div
       className={classes(css['tray'], isOver && css['over'])}
@@ -59,11 +78,41 @@ export function PhotoTray({ editor, actions, placed }: PhotoTrayProps) {
           <Button onPress={actions.stop}>{words.cancel}</Button>
         </div>
       )}
+      {photos.length > 1 && (
+        <div className={css['tools']}>
+          <SegmentedControl
+            label={words.show}
+            value={filter}
+            segments={[
+              { value: 'all', label: words.showAll(photos.length) },
+              { value: 'lacking', label: words.showLacking(lacking) },
+            ]}
+            onChange={setFilter}
+          />
+          <label className={css['all']}>
+            <input
+              type="checkbox"
+              checked={shown.length > 0 && shown.every((one) => chosen.has(one._key))}
+              onChange={(event) =>
+                choose(
+                  shown.map((one) => one._key),
+                  event.target.checked,
+                )
+              }
+            />
+            {words.chooseAll}
+          </label>
+          {chosenHere.length > 0 && (
+            <Button onPress={() => setAsks('words')}>{words.setForAll(chosenHere.length)}</Button>
+          )}
+        </div>
+      )}
+      {photos.length > 0 && shown.length === 0 && <p className={css['empty']}>{words.noneLacking}</p>}
       {photos.length === 0 ? (
         <p className={css['empty']}>{words.empty}</p>
       ) : (
         <ul className={css['list']}>
-          {unplacedFirst(photos, placed).map((photo) => (
+          {shown.map((photo, at) => (
             <PhotoCard
               key={photo._key}
               editor={editor}
@@ -73,9 +122,32 @@ export function PhotoTray({ editor, actions, placed }: PhotoTrayProps) {
               isOpen={photo._key === openKey}
               actions={actions}
               onOpen={(open) => setOpenKey(open ? photo._key : null)}
+              isChosen={chosen.has(photo._key)}
+              onChoose={(isChosen) => choose([photo._key], isChosen)}
+              uses={uses.get(photo.asset ?? '') ?? []}
+              onMove={{ up: neighbour(at, 'up'), down: neighbour(at, 'down') }}
+              onCrop={() => setAsks({ crop: photo._key })}
             />
           ))}
         </ul>
+      )}
+      {asks === 'words' && (
+        <SharedWordsDialog
+          count={chosenHere.length}
+          onClose={() => setAsks(null)}
+          onSet={(given) => editor.setHead({ photos: withWords(editor.head().photos, chosen, given) })}
+        />
+      )}
+      {cropped && isPresent(cropped) && (
+        <CropDialog
+          photo={cropped}
+          onClose={() => setAsks(null)}
+          onSet={(framing) =>
+            editor.setHead({
+              photos: editor.head().photos.map((one) => (one._key === cropped._key ? { ...one, ...framing } : one)),
+            })
+          }
+        />
       )}
     </div>
   );

@@ -55,7 +55,7 @@ export function StoryPanel(props: StoryPanelProps) {
             id: 'photos',
             title: words.photos,
             count: photoCount,
-            content: <PhotoTray editor={editor} actions={photos} placed={placed} />,
+            content: <PhotoTray draft={session.draft} editor={editor} actions={photos} placed={placed} />,
           },
           {
             id: 'review',

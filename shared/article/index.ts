@@ -9,6 +9,7 @@ export {
   pointIn,
   shownFrame,
   type Size,
+  straightFrame,
   turnedSize,
 } from './frame.ts';
 export { hasOpenSuggestions } from './open-suggestions.ts';

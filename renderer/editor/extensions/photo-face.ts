@@ -3,11 +3,24 @@ import { isPresent, mediaTypes } from '../../../shared/article/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { $photoWords } from '../convert.ts';
 import type { PhotoBlockNode } from '../nodes/index.ts';
+import { type FramingStyles, framingStyles, isFramed } from '../framing-styles.ts';
 import { $storyData } from '../story-state.ts';
 
 interface Faces {
   readonly messages: Messages;
   readonly onFillPhoto: (photo: string, file: File) => void;
+}
+
+/** Inside the boxes that show it as it is framed. */
+function framedPicture(picture: HTMLImageElement, { box, turned, image }: FramingStyles): HTMLElement {
+  const outer = document.createElement('div');
+  const inner = document.createElement('div');
+  Object.assign(outer.style, box);
+  Object.assign(inner.style, turned);
+  Object.assign(picture.style, image);
+  inner.append(picture);
+  outer.append(inner);
+  return outer;
 }
 
 /** The picture of a photo block, or the place to drop it while it is still to come. */
@@ -28,7 +41,13 @@ export function showFace(node: PhotoBlockNode, dom: HTMLElement, { messages, onF
       picture.draggable = false;
     }
     picture.alt = photo.alt;
-    if (!now) face.replaceChildren(picture);
+    const framing = isFramed(photo) ? framingStyles(photo) : null;
+    const shape = JSON.stringify(framing);
+    if (!now || face.dataset['framing'] !== shape) {
+      face.dataset['framing'] = shape;
+      picture.removeAttribute('style');
+      face.replaceChildren(framing ? framedPicture(picture, framing) : picture);
+    }
     delete face.dataset['waiting'];
     return;
   }
