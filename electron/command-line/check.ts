@@ -1,6 +1,6 @@
-import { countText, runningTexts } from '../../shared/article/index.ts';
+import { type Article, countText, runningTexts, textId } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
-import { type CheckOptions, checkArticle, checkPlain, type Finding, strictnesses } from '../../shared/check/index.ts';
+import { type CheckOptions, checkArticle, checkPlain, type Finding, strictnesses, findingsAsHtml, findingsAsText } from '../../shared/check/index.ts';
 import { readPlain, writeText } from '../../shared/formats/index.ts';
 import { decodeText, readStory, storyOf } from '../packages/index.ts';
 import { CallError } from './call-error.ts';
@@ -20,11 +20,14 @@ interface Checked {
   readonly findings: readonly Located[];
   /** The file's own text, where it is plain text. */
   readonly own: string | null;
+  /** Empty for text without the shape of a story. */
+  readonly headline: string;
+  readonly textOf: (finding: Finding) => string;
 }
 
 export const check: Command = {
   usage:
-    'check FILE… [--as text|story] [--format json|text] [--language vi|en] [--from KIND] [--dictionary FILE] [--strictness LEVEL] [--style PACK] [--style-folder DIR]',
+    'check FILE… [--as text|story] [--format json|text|report|html] [--language vi|en] [--from KIND] [--dictionary FILE] [--strictness LEVEL] [--style PACK] [--style-folder DIR]',
   help: `Checks files and prints what a copy editor would mark.
 
   --as story     judge a story with headline, sapo, captions…
@@ -37,6 +40,8 @@ export const check: Command = {
                  text, counted with its byte order mark, its line ends and its way of writing accents; null where the
                  file is no plain text or the finding is about something that is not there.
   --format text  one line a finding: file:line:column: severity rule: message
+  --format report, html
+                 the findings of each file to send back with it, as text or as a page
   --language     of the messages, default vi
   --dictionary FILE
                  words and names to leave alone: plain text, one a line, # comments (the window's own export)
@@ -59,7 +64,7 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
       'style-folder': '',
     });
     const as = options.as === '' ? null : oneOf('as', options.as, ['text', 'story']);
-    const format = oneOf('format', options.format, ['json', 'text']);
+    const format = oneOf('format', options.format, ['json', 'text', 'report', 'html']);
     const language = oneOf('language', options.language, ['vi', 'en']);
     const strictness = oneOf('strictness', options.strictness, strictnesses);
     const style = await readStyle(options.style, options['style-folder']);
@@ -69,7 +74,7 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
     for (const file of someFiles(files)) {
       try {
         const checked = await checkFile(await readInput(file, options.from), as, rules);
-        process.stdout.write(format === 'json' ? jsonLine(file, checked) : textLines(file, checked));
+        process.stdout.write(shown(format, file, checked, language));
         if (checked.findings.some(({ severity }) => severity === 'error')) status = Math.max(status, 1);
       } catch (error) {
         process.stderr.write(`morat: ${explain(error, file)}\n`);
@@ -93,10 +98,36 @@ async function checkFile(input: Input, as: 'text' | 'story' | null, rules: Check
   const { article } = await readStory(input.file, input.bytes, input.kind);
   if (as === 'text') {
     const text = writeText(article);
-    return { syllables: countText(text).syllables, findings: checkPlain(text, rules).map(nowhere), own: null };
+    const findings = checkPlain(text, rules).map(nowhere);
+    return { syllables: countText(text).syllables, findings, own: null, headline: article.headline, textOf: () => text };
   }
   const syllables = runningTexts(article).reduce((sum, { text }) => sum + countText(text).syllables, 0);
-  return { syllables, findings: checkArticle(article, rules).map(nowhere), own: null };
+  return { syllables, findings: checkArticle(article, rules).map(nowhere), own: null, ...told(article) };
+}
+
+/** What a report says of a story. */
+function told(article: Article): Pick<Checked, 'headline' | 'textOf'> {
+  const texts = new Map(runningTexts(article).map((one) => [textId(one), one.text]));
+  return { headline: article.headline, textOf: (finding) => texts.get(textId(finding)) ?? '' };
+}
+
+function shown(
+  format: 'json' | 'text' | 'report' | 'html',
+  file: string,
+  checked: Checked,
+  language: CheckOptions['language'],
+): string {
+  const reported = { ...checked, headline: checked.headline || file, language };
+  switch (format) {
+    case 'json':
+      return jsonLine(file, checked);
+    case 'text':
+      return textLines(file, checked);
+    case 'report':
+      return findingsAsText(reported);
+    case 'html':
+      return findingsAsHtml(reported);
+  }
 }
 
 const nowhere = (finding: Finding): Located => ({ ...finding, start: null, end: null });
@@ -108,13 +139,14 @@ function checkTextFile(input: Input, as: 'text' | 'story' | null, rules: CheckOp
   const { syllables } = countText(own.text);
   const { article, report } = storyOf(readPlain(own.text));
   if (as === 'text' || (as === null && report.shape === 'text'))
-    return { syllables, findings: checkPlain(own.text, rules).map((one) => located(one, own, one)), own: file };
+    const findings = checkPlain(own.text, rules).map((one) => located(one, own, one));
+    return { syllables, findings, own: file, headline: '', textOf: () => own.text };
   const locate = locateTexts(own.text, runningTexts(article));
   const findings = checkArticle(article, rules).map((one) => {
     const place = locate(one, one.offset, one.length);
     return place ? located(one, own, { offset: place.start, length: place.length }) : nowhere(one);
   });
-  return { syllables, findings, own: file };
+  return { syllables, findings, own: file, ...told(article) };
 }
 
 const located = (finding: Finding, own: OwnText, { offset, length }: { offset: number; length: number }): Located => ({

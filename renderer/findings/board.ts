@@ -50,6 +50,8 @@ export function createFindingBoard(options: {
   readonly checker: Checker;
   readonly check: CheckOptions;
   readonly ignored: readonly string[];
+  /** Is told of a finding that the person did not take. */
+  readonly onRefused: (finding: Finding) => void;
 }): FindingBoard {
   const { editor, checker } = options;
   const now = new Map<string, string>();
@@ -225,6 +227,10 @@ export function createFindingBoard(options: {
   for (const text of editor.texts()) now.set(textId(text), text.text);
   judgeBy(options.check);
 
+  function refused(id: number) {
+    const finding = all.find((one) => one.id === id);
+    if (finding) options.onRefused(finding);
+  }
   function setIgnored(next: readonly string[]) {
     subjects = new Set(next);
     tell(new Set());
@@ -248,11 +254,13 @@ export function createFindingBoard(options: {
     },
     ignoreOnce(id) {
       once.add(id);
+      refused(id);
       tell(new Set());
     },
     ignoreInStory(id) {
       const finding = all.find((one) => one.id === id);
       if (!finding) return;
+      refused(id);
       setIgnored([...subjects, findingSubject(finding)]);
     },
     judgeBy,

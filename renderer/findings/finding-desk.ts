@@ -1,5 +1,5 @@
 import type { Dispose } from '../../shared/base/index.ts';
-import { findingSubject } from '../../shared/check/index.ts';
+import { type Finding, findingSubject, type HouseChange, houseChanges, houseFixes } from '../../shared/check/index.ts';
 import type { TonePlacement } from '../../shared/language/index.ts';
 import type { StoryEditor, TextRange } from '../editor/index.ts';
 import { addMarks, type MarksAdded } from './add-marks.ts';
@@ -27,6 +27,8 @@ export interface FindingDesk {
   readonly fix: (finding: OpenFinding, text: string) => void;
   /** Puts the first fix of each in, all in one undo step, after the story as it was is kept. */
   readonly fixAll: (findings: readonly OpenFinding[]) => Promise<void>;
+  /** Brings the story to the house's style: all that has one sure fix, as one undo step. Answers what was changed. */
+  readonly houseStyle: () => Promise<readonly HouseChange[]>;
   /** Findings that are the same mistake as this one and can be mended the same way. */
   readonly alike: (finding: OpenFinding) => readonly OpenFinding[];
   /**
@@ -55,6 +57,8 @@ export function createFindingDesk(options: {
   readonly marker: Marker;
   /** Keeps a revision before much changes at once. */
   readonly keepBefore: () => Promise<void>;
+  /** Is told whose fixes were put in. */
+  readonly onTaken: (findings: readonly Finding[]) => void;
 }): FindingDesk {
   const { board, editor } = options;
   let currentId: number | null = null;
@@ -132,6 +136,7 @@ export function createFindingDesk(options: {
     fix(finding, text) {
       const wasThere = holdsCaret(finding);
       editor.replaceText([{ ...rangeOf(finding), text }]);
+      options.onTaken([finding]);
       // walking there has selected it: the next letter must not take the place of what was just mended
       if (wasThere) editor.select({ ...rangeOf(finding), offset: finding.offset + text.length, length: 0 });
     },
@@ -139,12 +144,18 @@ export function createFindingDesk(options: {
       await options.keepBefore();
       // while the revision was kept, the person may have mended some or moved the others
       const wanted = new Set(findings.map((one) => one.id));
-      editor.replaceText(
-        board.open().flatMap((one) => {
-          const fix = one.fixes[0];
-          return fix && wanted.has(one.id) ? [{ ...rangeOf(one), text: fix.text }] : [];
-        }),
-      );
+      const mended = board.open().filter((one) => one.fixes[0] && wanted.has(one.id));
+      editor.replaceText(mended.map((one) => ({ ...rangeOf(one), text: one.fixes[0]?.text ?? one.text })));
+      options.onTaken(mended);
+    },
+    async houseStyle() {
+      if (houseFixes(board.open()).length === 0) return [];
+      await options.keepBefore();
+      // people go on writing while the revision is kept
+      const fixes = houseFixes(board.open());
+      editor.replaceText(fixes.map((one) => ({ ...rangeOf(one), text: one.fixes[0]?.text ?? one.text })));
+      options.onTaken(fixes);
+      return houseChanges(fixes);
     },
     alike(finding) {
       const subject = findingSubject(finding);

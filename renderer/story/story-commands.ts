@@ -16,6 +16,7 @@ interface StoryCommands {
   /** The word of the finding at the caret goes into the newsroom's dictionary. */
   readonly onAddWord: () => void;
   readonly onPlaceTones: () => void;
+  readonly onHouseStyle: () => void;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onKeep: () => void;
@@ -72,6 +73,10 @@ export function useStoryCommands(given: StoryCommands): void {
     command('marksStory', proof.addMarksStory, () => given.onMarks('story'), {
       group: proof.group,
       words: 'bỏ dấu không dấu diacritics restore',
+    }),
+    command('houseStyle', proof.houseStyle, given.onHouseStyle, {
+      group: proof.group,
+      words: 'văn phong kiểu tòa soạn house style',
     }),
     command('placeTones', proof.placeTones, given.onPlaceTones, {
       group: proof.group,

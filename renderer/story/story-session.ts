@@ -1,6 +1,6 @@
 import { type Bridge, CallFailed, type Client, type OpenedDraft, type Settings } from '../../shared/api/index.ts';
 import { disposeAll } from '../../shared/base/index.ts';
-import type { CheckOptions } from '../../shared/check/index.ts';
+import type { CheckOptions, Finding } from '../../shared/check/index.ts';
 import { createStoryEditor, type StoryEditor } from '../editor/index.ts';
 import {
   createFindingBoard,
@@ -71,13 +71,24 @@ export function openSession(options: {
   const offLeaving = guardLeaving(draft, saving, bridge);
   if (left) saving.add(left);
 
+  // what came of rules' finds is a figure for their owner: one that is lost is no harm
+  const count = (found: readonly Finding[], what: 'taken' | 'ignored') => {
+    client.style.count({ counts: found.map(({ rule }) => ({ rule, what })) }).catch(() => undefined);
+  };
   let check = checkOf(settings, options.dictionary);
   const checker = startChecker();
-  const board = createFindingBoard({ editor, checker, check, ignored: opened.ignored });
+  const board = createFindingBoard({
+    editor,
+    checker,
+    check,
+    ignored: opened.ignored,
+    onRefused: (one) => count([one], 'ignored'),
+  });
   const findings = createFindingDesk({
     board,
     editor,
     marker: checker,
+    onTaken: (taken) => count(taken, 'taken'),
     keepBefore: () => checkpoints.keep('before-bulk').then(() => undefined, onFailure),
   });
   const comments = createCommentBoard({

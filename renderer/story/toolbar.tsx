@@ -39,6 +39,7 @@ interface StoryToolbarProps {
   readonly onPhoto: () => void;
   readonly onMarks: (where: 'here' | 'story') => void;
   readonly onPlaceTones: () => void;
+  readonly onHouseStyle: () => void;
   readonly onPublish: () => void;
   /** Puts on disk what was typed last; false if it could not. */
   readonly flush: () => Promise<boolean>;
@@ -46,7 +47,7 @@ interface StoryToolbarProps {
 
 /** The few things above the paper. */
 export function StoryToolbar(props: StoryToolbarProps) {
-  const { draft, tools, onLink, onPhoto, onMarks, onPlaceTones, onPublish, flush } = props;
+  const { draft, tools, onLink, onPhoto, onMarks, onPlaceTones, onHouseStyle, onPublish, flush } = props;
   const { story, findings } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
@@ -105,6 +106,7 @@ export function StoryToolbar(props: StoryToolbarProps) {
         </MenuItem>
         <MenuItem onAction={() => onMarks('story')}>{findings.addMarksStory}</MenuItem>
         <MenuItem onAction={onPlaceTones}>{findings.placeTones}</MenuItem>
+        <MenuItem onAction={onHouseStyle}>{findings.houseStyle}</MenuItem>
         <MenuSeparator />
         <MenuItem icon={IconUnderline} keyHint="Mod+U" isDisabled={!inBody} onAction={() => tools.toggle('underline')}>
           {words.underline}

@@ -17,6 +17,7 @@ import type { StorySession } from './story-session.ts';
 import { StoryToolbar } from './toolbar.tsx';
 import { useAddMarks } from './use-add-marks.ts';
 import { useLiveDictionary, useLiveSettings } from './use-opened.ts';
+import { useBringToStyle } from './use-bring-to-style.ts';
 import { useHouseStyle } from './use-house-style.ts';
 import { usePlaceTones } from './use-place-tones.ts';
 
@@ -105,6 +106,7 @@ export function Workbench({
     else notices.show({ id: 'dictionary.added', kind: 'info', text: messages.findings.noWordHere });
   };
   const addMarks = useAddMarks({ editor, findings, tools });
+  const houseStyle = useBringToStyle({ editor, findings, tools });
   const placeTones = usePlaceTones({ editor, findings, tools, house: settings.house, dictionary });
 
   useStoryCommands({
@@ -117,6 +119,7 @@ export function Workbench({
     onFixesHere: findings.askFixes,
     onMarks: addMarks,
     onPlaceTones: placeTones,
+    onHouseStyle: houseStyle,
     onAddWord: addWordHere,
     onLink: link,
     onPhoto: photo,
@@ -153,6 +156,7 @@ export function Workbench({
         onPhoto={photo}
         onMarks={addMarks}
         onPlaceTones={placeTones}
+        onHouseStyle={houseStyle}
         onPublish={publish}
         flush={session.saving.flush}
       />

@@ -7,6 +7,7 @@ import {
   runningTexts,
   type TextField,
 } from '../article/index.ts';
+import { fieldNames } from './field-names.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions, Wording } from './options.ts';
 
@@ -29,19 +30,6 @@ export interface GateItem {
   /** The text that mends it in one press, when there is one. */
   readonly fix: string | null;
 }
-
-/** What a placed text is called in a sentence. */
-const fieldNames: Record<TextField, Wording> = {
-  kicker: { vi: 'tít phụ trên', en: 'the kicker' },
-  headline: { vi: 'tít', en: 'the headline' },
-  subheadline: { vi: 'tít phụ', en: 'the subheadline' },
-  byline: { vi: 'tác giả', en: 'the byline' },
-  dateline: { vi: 'địa danh', en: 'the dateline' },
-  sapo: { vi: 'sapo', en: 'the sapo' },
-  body: { vi: 'nội dung', en: 'the body' },
-  caption: { vi: 'chú thích ảnh', en: 'a caption' },
-  credit: { vi: 'nguồn ảnh', en: 'a credit' },
-};
 
 /**
  * What stands between a story and its publication: what blocks first, then what asks, then the ticks.

@@ -1,5 +1,7 @@
 export { type Finding, type FindingKind, findingSubject } from './finding.ts';
 export { type GateItem, gate } from './gate.ts';
+export { findingsAsHtml, findingsAsText } from './report.ts';
+export { type HouseChange, houseChanges, houseFixes } from './house-fixes.ts';
 export { defaultHouse, type House, house } from './house.ts';
 export { type HouseStyle, houseStyle } from './house-style.ts';
 export { type CheckOptions, type Strictness, strictnesses } from './options.ts';

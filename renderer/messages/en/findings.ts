@@ -53,6 +53,16 @@ export const findings: FindingsMessages = {
       : unsure === 1
         ? '; 1 is not certain and is underlined.'
         : `; ${number(unsure)} are not certain and are underlined.`),
+  houseStyle: 'Bring the story to the house’s style',
+  houseStyled: (places, changes) => {
+    if (places === 0) return 'The story is in the house’s style.';
+    const shown = changes.slice(0, 6).map(({ from, to, times }) => {
+      const change = to.trim() === '' ? `“${from.trim()}” out` : `${from} → ${to}`;
+      return times > 1 ? `${change} (${number(times)})` : change;
+    });
+    const rest = changes.length - shown.length;
+    return `${number(places)} places mended: ${shown.join('; ')}${rest > 0 ? `; and ${number(rest)} other changes` : ''}.`;
+  },
   placeTones: 'Change tone placement in the whole story',
   tonesPlaced: (words, placement) => {
     const house = placement === 'old' ? 'old placement (hòa, thủy)' : 'new placement (hoà, thuỷ)';

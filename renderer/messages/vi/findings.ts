@@ -45,6 +45,16 @@ export const findings = {
   marksAdded: (words: number, unsure: number) =>
     (words === 0 ? 'Không có chữ nào phải thêm dấu' : `Đã thêm dấu cho ${number(words)} chữ`) +
     (unsure === 0 ? '.' : `; ${number(unsure)} chữ chưa chắc, được gạch chân để xem lại.`),
+  houseStyle: 'Đưa cả bài về văn phong tòa soạn',
+  houseStyled: (places: number, changes: readonly { from: string; to: string; times: number }[]) => {
+    if (places === 0) return 'Cả bài đã đúng văn phong tòa soạn.';
+    const shown = changes.slice(0, 6).map(({ from, to, times }) => {
+      const change = to.trim() === '' ? `bỏ “${from.trim()}”` : `${from} → ${to}`;
+      return times > 1 ? `${change} (${number(times)})` : change;
+    });
+    const rest = changes.length - shown.length;
+    return `Đã sửa ${number(places)} chỗ: ${shown.join('; ')}${rest > 0 ? `; và ${number(rest)} cách sửa khác` : ''}.`;
+  },
   placeTones: 'Đổi cách bỏ dấu cả bài',
   tonesPlaced: (words: number, placement: 'old' | 'new') => {
     const house = placement === 'old' ? 'kiểu cũ (hòa, thủy)' : 'kiểu mới (hoà, thuỷ)';
