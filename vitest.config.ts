@@ -23,6 +23,7 @@ export default defineConfig({
           fileParallelism: false,
           // a shared machine can stall a browser for seconds; the report names what needed a second try
           retry: process.env['CI'] ? 1 : 0,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -34,6 +35,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
