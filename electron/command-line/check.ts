@@ -1,6 +1,14 @@
 import { type Article, countText, runningTexts, textId } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
-import { type CheckOptions, checkArticle, checkPlain, type Finding, strictnesses, findingsAsHtml, findingsAsText } from '../../shared/check/index.ts';
+import {
+  type CheckOptions,
+  checkArticle,
+  checkPlain,
+  type Finding,
+  strictnesses,
+  findingsAsHtml,
+  findingsAsText,
+} from '../../shared/check/index.ts';
 import { readPlain, writeText } from '../../shared/formats/index.ts';
 import { decodeText, readStory, storyOf } from '../packages/index.ts';
 import { CallError } from './call-error.ts';
@@ -99,7 +107,13 @@ async function checkFile(input: Input, as: 'text' | 'story' | null, rules: Check
   if (as === 'text') {
     const text = writeText(article);
     const findings = checkPlain(text, rules).map(nowhere);
-    return { syllables: countText(text).syllables, findings, own: null, headline: article.headline, textOf: () => text };
+    return {
+      syllables: countText(text).syllables,
+      findings,
+      own: null,
+      headline: article.headline,
+      textOf: () => text,
+    };
   }
   const syllables = runningTexts(article).reduce((sum, { text }) => sum + countText(text).syllables, 0);
   return { syllables, findings: checkArticle(article, rules).map(nowhere), own: null, ...told(article) };
@@ -138,9 +152,10 @@ function checkTextFile(input: Input, as: 'text' | 'story' | null, rules: CheckOp
   const own = ownText(file);
   const { syllables } = countText(own.text);
   const { article, report } = storyOf(readPlain(own.text));
-  if (as === 'text' || (as === null && report.shape === 'text'))
-    const findings = checkPlain(own.text, rules).map((one) => located(one, own, one));
-    return { syllables, findings, own: file, headline: '', textOf: () => own.text };
+  if (as === 'text' || (as === null && report.shape === 'text')) {
+    const plain = checkPlain(own.text, rules).map((one) => located(one, own, one));
+    return { syllables, findings: plain, own: file, headline: '', textOf: () => own.text };
+  }
   const locate = locateTexts(own.text, runningTexts(article));
   const findings = checkArticle(article, rules).map((one) => {
     const place = locate(one, one.offset, one.length);
