@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/index.ts';
+import { OutboxButton } from '../publish/index.ts';
 import {
   Button,
   type CommandRegistry,
@@ -37,6 +38,7 @@ export function StatusBar({ layout, commands, hasStory }: StatusBarProps) {
         />
       )}
       <Slot name="status" className={css['fill'] ?? ''} />
+      <OutboxButton onPress={run('window.outbox')} />
       <TypingSwitch commands={commands} />
       {hasStory && (
         <Button

@@ -5,7 +5,7 @@ import { type Command, type CommandRegistry, useCommands } from '../ui/index.ts'
 import type { FrameLayout } from './layout.ts';
 
 /** Which dialog of the window is open. */
-export type WindowDialog = 'palette' | 'settings' | 'shortcuts' | null;
+export type WindowDialog = 'palette' | 'settings' | 'shortcuts' | 'outbox' | null;
 
 interface WindowCommands {
   readonly commands: CommandRegistry;
@@ -17,7 +17,9 @@ interface WindowCommands {
 
 /** The commands of the frame itself: palette, panes, focus, looks. */
 export function useWindowCommands({ commands, layout, openDraft, closeDraft, showDialog }: WindowCommands): void {
-  const words = useMessages().app.commands;
+  const messages = useMessages();
+  const words = messages.app.commands;
+  const outboxWords = messages.outbox;
   const { textZoom, layout: remembered } = useSettings();
   const change = useChangeSettings();
 
@@ -36,6 +38,7 @@ export function useWindowCommands({ commands, layout, openDraft, closeDraft, sho
   useCommands(commands, [
     command('palette', words.palette, () => showDialog('palette'), { key: 'Mod+K' }),
     command('settings', words.settings, () => showDialog('settings'), { key: 'Mod+,' }),
+    command('outbox', outboxWords.command, () => showDialog('outbox'), { words: 'hộp gửi outbox cms' }),
     command('shortcuts', words.shortcuts, () => showDialog('shortcuts'), { key: 'F1' }),
     command('focus', words.focus, () => layout.setFocused(!layout.isFocused), { key: 'F11', when: hasStory }),
     command('leaveFocus', words.leaveFocus, () => layout.setFocused(false), {

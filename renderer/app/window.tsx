@@ -3,6 +3,7 @@ import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { HandOverDialog } from '../publish/index.ts';
 import { SettingsDialog } from '../settings/index.ts';
+import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
 import { createCommandRegistry, SlotsProvider } from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
@@ -74,6 +75,7 @@ export function Window() {
       </Frame>
       {dialog === 'palette' && <Palette commands={commands} onOpenStory={openStory} onClose={closeDialog} />}
       <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
+      {dialog === 'outbox' && <OutboxDialog onClose={closeDialog} />}
       <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
       {publishing?.draft === openDraft && publishing && (
         <Publishing story={publishing} onClose={() => setPublishing(null)} />

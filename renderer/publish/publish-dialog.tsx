@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GateItem } from '../../shared/check/index.ts';
 import { useClient } from '../bridge/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
-import { Button, Dialog, IconFolder, IconPackage, Progress } from '../ui/index.ts';
+import { Button, Dialog, IconFolder, IconOutbox, IconPackage, Progress } from '../ui/index.ts';
 import { GateList } from './gate-list.tsx';
 import { PackageResult } from './package-result.tsx';
 import { usePackageRun } from './package-run.ts';
-import { Targets } from './targets.tsx';
+import { useSend } from './send-run.ts';
+import { StorySendings } from './story-sendings.tsx';
+import { packageChoice, Targets } from './targets.tsx';
+import { useTargets } from './use-sendings.ts';
 import css from './publish-dialog.module.css';
 
 interface PublishDialogProps {
@@ -26,7 +29,11 @@ interface PublishDialogProps {
 export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, onClose }: PublishDialogProps) {
   const client = useClient();
   const messages = useMessages();
-  const { publish } = messages;
+  const { publish, outbox } = messages;
+  const targets = useTargets();
+  const [choice, setChoice] = useState(packageChoice);
+  const { run: sent, send } = useSend(draft, beforeMake);
+  const isPackage = !targets.some(({ id }) => id === choice.target);
   const { run, make, cancel, forget } = usePackageRun(draft, beforeMake);
   const blocking = items?.filter((item) => item.state === 'blocks').length ?? 0;
   const asking = items?.filter((item) => item.state === 'asks').length ?? 0;
@@ -38,7 +45,8 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
     : items === null
       ? publish.checking
       : publish.left(blocking, asking);
-  const failure = run.kind === 'failed' ? errorWords(run.error, messages) : null;
+  const failed = isPackage ? run : sent;
+  const failure = failed.kind === 'failed' ? errorWords(failed.error, messages) : null;
 
   return (
     <Dialog
@@ -70,10 +78,16 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
                 <span className={css['failed']}>
                   {failure.what} {failure.next}
                 </span>
-              ) : run.kind === 'cancelled' ? (
-                publish.cancelled
-              ) : isRunning ? null : (
-                publish.offline
+              ) : isPackage ? (
+                run.kind === 'cancelled' ? (
+                  publish.cancelled
+                ) : isRunning ? null : (
+                  publish.offline
+                )
+              ) : sent.kind === 'sent' ? (
+                outbox.sent
+              ) : (
+                outbox.waits
               )}
               {isRunning && <Progress label={publish.steps[run.step] ?? publish.working} share={run.share} />}
             </output>
@@ -86,11 +100,11 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
             )}
             <Button
               kind="primary"
-              icon={IconPackage}
-              isDisabled={items === null || blocking > 0 || isRunning}
-              onPress={make}
+              icon={isPackage ? IconPackage : IconOutbox}
+              isDisabled={items === null || blocking > 0 || isRunning || sent.kind === 'sending'}
+              onPress={() => (isPackage ? make() : send(choice))}
             >
-              {publish.make}
+              {isPackage ? publish.make : outbox.send}
             </Button>
           </>
         )
@@ -100,10 +114,13 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
         <PackageResult {...run.result} />
       ) : (
         <div className={css['columns']}>
-          <div className={css['gate']}>{items && <GateList items={items} onJump={onJump} onFix={onFix} />}</div>
+          <div className={css['gate']}>
+            {items && <GateList items={items} onJump={onJump} onFix={onFix} />}
+            <StorySendings draft={draft} />
+          </div>
           <div className={css['side']}>
             {step(items === null ? null : blocking)}
-            <Targets />
+            <Targets targets={targets} choice={choice} onChoose={setChoice} />
           </div>
         </div>
       )}

@@ -1,33 +1,58 @@
-import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
+import type { SendStatus, Target } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
+import { SegmentedControl } from '../ui/index.ts';
 import css from './targets.module.css';
 
-/** Where a story can be sent. A CMS becomes one more entry here; what it does is its own connector's. */
-const targets = ['package'] as const;
-type Target = (typeof targets)[number];
+/** Where the story goes: the package, or a target's id with what it is sent as. */
+export interface Choice {
+  readonly target: string;
+  readonly status: SendStatus;
+}
+export const packageChoice: Choice = { target: 'package', status: 'draft' };
 
-export function Targets() {
-  const { publish } = useMessages();
-  const [target, setTarget] = useState<Target>('package');
-  const words: Readonly<Record<Target, readonly [string, string]>> = {
-    package: [publish.packageTarget, publish.packageHint],
-  };
+interface TargetsProps {
+  readonly targets: readonly Target[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+export function Targets({ targets, choice, onChoose }: TargetsProps) {
+  const { publish, outbox } = useMessages();
+  const chosen = targets.find((one) => one.id === choice.target);
   return (
     <div className={css['targets']}>
       <h3 className={css['title']}>{publish.targets}</h3>
       <RadioGroup
         aria-label={publish.targets}
-        value={target}
-        onChange={(value) => setTarget(targets.find((one) => one === value) ?? 'package')}
+        className={css['choices'] ?? ''}
+        value={choice.target}
+        onChange={(target) => onChoose({ ...choice, target })}
       >
-        {targets.map((one) => (
-          <Radio key={one} value={one} className={css['target'] ?? ''}>
-            <span className={css['name']}>{words[one][0]}</span>
-            <span className={css['hint']}>{words[one][1]}</span>
+        <Radio value="package" className={css['target'] ?? ''}>
+          <span className={css['name']}>{publish.packageTarget}</span>
+          <span className={css['hint']}>{publish.packageHint}</span>
+        </Radio>
+        {targets.map(({ id, name, config }) => (
+          <Radio key={id} value={id} className={css['target'] ?? ''}>
+            <span className={css['name']}>{name}</span>
+            <span className={css['hint']}>{config.address}</span>
           </Radio>
         ))}
       </RadioGroup>
+      {chosen ? (
+        <>
+          <SegmentedControl
+            label={outbox.statusLabel}
+            value={choice.status}
+            segments={chosen.statuses.map((value) => ({ value, label: outbox.statuses[value] }))}
+            onChange={(status) => onChoose({ ...choice, status })}
+          />
+          <p className={css['hint']}>{outbox.hints[choice.status]}</p>
+        </>
+      ) : (
+        targets.length === 0 && <p className={css['hint']}>{outbox.noTargets}</p>
+      )}
     </div>
   );
 }

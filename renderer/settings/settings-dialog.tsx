@@ -5,6 +5,7 @@ import { LookForm } from './look-form.tsx';
 import { NewsroomForm } from './newsroom-form.tsx';
 import { PersonForm } from './person-form.tsx';
 import { SpellingForm } from './spelling-form.tsx';
+import { TargetsForm } from './targets/targets-form.tsx';
 import { TypingForm } from './typing-form.tsx';
 import css from './settings.module.css';
 
@@ -14,8 +15,8 @@ interface SettingsDialogProps {
 }
 
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
-  const { settings } = useMessages();
-  const [tab, setTab] = useState<'person' | 'newsroom' | 'spelling' | 'typing' | 'look'>('person');
+  const { settings, outbox } = useMessages();
+  const [tab, setTab] = useState<'person' | 'newsroom' | 'spelling' | 'typing' | 'targets' | 'look'>('person');
   return (
     <Dialog
       size="large"
@@ -40,6 +41,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
             { id: 'newsroom', title: settings.tabs.newsroom, content: <NewsroomForm /> },
             { id: 'spelling', title: settings.tabs.spelling, content: <SpellingForm /> },
             { id: 'typing', title: settings.tabs.typing, content: <TypingForm /> },
+            { id: 'targets', title: outbox.targets.tab, content: <TargetsForm /> },
             { id: 'look', title: settings.tabs.look, content: <LookForm /> },
           ]}
         />

@@ -1,4 +1,5 @@
 export { Button } from './button.tsx';
+export { Checkbox } from './checkbox.tsx';
 export { classes } from './classes.ts';
 export { canRun, type Command, type CommandRegistry, createCommandRegistry } from './commands.ts';
 export { ComboBox } from './combo-box.tsx';

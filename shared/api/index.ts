@@ -144,6 +144,7 @@ export {
   type CheckLine,
   type CheckName,
   checkNames,
+  isSafeTarget,
   type SecretKeeping,
   type SendStatus,
   type Target,

@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { handOver } from './hand-over.ts';
+import { outbox } from './outbox.ts';
 import { photos } from './photos.ts';
 import { publish } from './publish.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ export const vi = {
   editor,
   errors,
   findings,
+  outbox,
   photos,
   publish,
   handOver,
