@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OpenedDraft, Received, RevisionRow } from '../../shared/api/index.ts';
+import type { OpenedDraft, Received, RevisionRow, StoryWay } from '../../shared/api/index.ts';
 import { type Article, type Block, paragraph, plainText, type TextBlock } from '../../shared/article/index.ts';
 import { unzip } from '../packages/index.ts';
 import { zip } from '../packages/zip.ts';
@@ -112,6 +112,27 @@ test('both went on working: the words of both are there, and nothing changes a s
   // and the other way: the editor, who did nothing since, simply gets it
   expect(await receive(editor, await handOver(reporter, id))).toMatchObject({ outcome: 'newer' });
   expect(texts(await storyOf(editor, id))).toEqual(texts(merged));
+});
+
+test('every step stands in the record of both machines, in its order', async () => {
+  const id = await newStory();
+  const step = (on: Machine, what: string, note: string) =>
+    on.call('review', 'step', { ids: [id], step: what, note });
+  const record = async (on: Machine) =>
+    (await on.call<StoryWay>('review', 'way', { draft: id })).record.map((one) => [one.author, one.step]);
+  await editor.call('settings', 'set', { person: { name: 'Minh Anh', role: 'copyEditor' } });
+  await step(reporter, 'submit', '');
+  await receive(editor, await handOver(reporter, id));
+  await step(editor, 'return', 'Thiếu số liệu đoạn 2.');
+  await receive(reporter, await handOver(editor, id));
+  expect(await record(reporter)).toEqual([
+    ['Hoàng Vân', 'submit'],
+    ['Minh Anh', 'return'],
+  ]);
+  expect((await storyOf(reporter, id)).state).toBe('returned');
+  await step(reporter, 'submit', '');
+  await receive(editor, await handOver(reporter, id));
+  expect(await record(editor)).toEqual(await record(reporter));
 });
 
 test('machines that merged what the other sent agree, with clocks an hour apart', async () => {

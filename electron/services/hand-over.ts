@@ -19,7 +19,15 @@ export function handOverHandlers(parts: ServiceParts, photos: PhotoService): Han
       const story = store.revisions.read(revision);
       const at = new Date().toISOString();
       const json = (one: string) => store.revisions.json(one);
-      const input = { story, by, at, revision, revisions: store.revisions.line(draft), json };
+      const input = {
+        story,
+        by,
+        at,
+        revision,
+        revisions: store.revisions.line(draft),
+        record: store.records.whole(draft),
+        json,
+      };
       const packed = await writeHandOver(input, photos.folder, context);
       const bytes = password === null || password === '' ? packed : await seal(packed, password);
       context.signal.throwIfAborted();
@@ -56,6 +64,7 @@ function takeIn({ store }: ServiceParts, { manifest, story, revisions }: HandOve
   if (!store.drafts.has(id)) {
     store.drafts.create(story);
     store.revisions.take(id, revisions);
+    store.records.takeIn(id, manifest.record);
     return result('new');
   }
   const author = store.settings.get().person.name;
@@ -65,6 +74,7 @@ function takeIn({ store }: ServiceParts, { manifest, story, revisions }: HandOve
   const mine = store.revisions.newest(id);
   assert(mine, 'a draft that was just kept has a revision');
   store.revisions.take(id, revisions);
+  store.records.takeIn(id, manifest.record);
   const line = new Map(store.revisions.line(id).map((one) => [one.id, one]));
   const base = commonAncestor((revision) => line.get(revision)?.parents ?? [], mine, manifest.revision);
   if (base === null) throw new CallFailed('hand-over-damaged', { name, reason: 'history', part: '' });

@@ -18,11 +18,20 @@ export interface StepInput {
   readonly findings?: readonly SubmittedFinding[] | undefined;
 }
 
+/** A step whole, as it travels between machines. */
+export interface WholeRecord extends StepRecord {
+  readonly findings: readonly SubmittedFinding[];
+}
+
 export interface Records {
   /** Takes the step: state, record and revision in one transaction. Null if the story does not allow it (any more). */
   take(input: StepInput): StepRecord | null;
   /** Oldest first. */
   list(draft: string): StepRecord[];
+  /** The same with what was open at each step. */
+  whole(draft: string): WholeRecord[];
+  /** Adds steps that were taken on another machine, in the order given (oldest first); known ones stay as they are. */
+  takeIn(draft: string, records: readonly WholeRecord[]): void;
   /** What was open in the story when that step was taken. */
   findings(record: string): SubmittedFinding[];
   /** The records of other stories that this person submitted, newest first, with what was open in each. */
@@ -55,6 +64,16 @@ export function makeRecords(
   const add = db.prepare(`
     INSERT INTO records (id, draft, parent, step, before, after, at, author, role, assignee, note, revision, findings)
     VALUES (@id, @draft, @parent, @step, @before, @after, @at, @author, @role, @assignee, @note, @revision, @findings)`);
+  const whole = db.prepare<[number], StepRecord & { findings: string }>(
+    `SELECT ${columns}, findings FROM records WHERE draft = ? ORDER BY number`,
+  );
+  const isKnown = db.prepare<[string], number>('SELECT 1 FROM records WHERE id = ?').pluck();
+  const takeIn = db.transaction((draft: string, records: readonly WholeRecord[]) => {
+    const { number } = stories.key(draft);
+    for (const record of records)
+      if (isKnown.get(record.id) !== 1)
+        add.run({ ...record, draft: number, findings: JSON.stringify(record.findings) });
+  });
   const findingsOf = db.prepare<[string], string>('SELECT findings FROM records WHERE id = ?').pluck();
   const earlier = db
     .prepare<[string, number, number], string>(`
@@ -102,6 +121,11 @@ export function makeRecords(
   return {
     take: (input) => take.immediate(input),
     list: (draft) => list.all(stories.key(draft).number),
+    whole: (draft) =>
+      whole
+        .all(stories.key(draft).number)
+        .map((one) => ({ ...one, findings: JSON.parse(one.findings) as SubmittedFinding[] })),
+    takeIn: (draft, records) => takeIn.immediate(draft, records),
     findings(record) {
       const found = findingsOf.get(record);
       if (found === undefined) throw new CallFailed('not-found');

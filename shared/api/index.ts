@@ -128,7 +128,14 @@ export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';
 export { type AddedPicture, maxPhotoBytes, type PhotoUse, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
-export type { RefusedStep, ReturnNote, StepsTaken, StoryWay, SubmittedFinding } from './review.ts';
+export {
+  type RefusedStep,
+  type ReturnNote,
+  type StepsTaken,
+  type StoryWay,
+  submittedFinding,
+  type SubmittedFinding,
+} from './review.ts';
 export { type RevisionReason, revisionReasons, type RevisionRow } from './revisions.ts';
 export { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 export {

@@ -5,7 +5,7 @@ import { call } from './call.ts';
 import { draftId } from './drafts.ts';
 
 /** A finding that was still open when a story was submitted: what the return note teaches from. */
-const submittedFinding = z.strictObject({
+export const submittedFinding = z.strictObject({
   rule: z.string().max(200),
   text: z.string().max(500),
   message: z.string().max(1000),

@@ -17,13 +17,14 @@ export interface HandOverInput {
   readonly revisions: readonly Readonly<
     Omit<Manifest['revisions'][number], 'parents'> & { parents: readonly string[] }
   >[];
+  readonly record: readonly Readonly<Omit<Manifest['record'][number], 'findings'> & { findings: readonly object[] }>[];
   /** A revision's stored form, JSON. */
   readonly json: (revision: string) => string;
 }
 
 /** The hand-over file: one zip with the story, its photos' originals and its whole history, readable without Morat. */
 export async function writeHandOver(
-  { story, by, at, revision, revisions, json }: HandOverInput,
+  { story, by, at, revision, revisions, record, json }: HandOverInput,
   photos: PhotoFolder,
   context: CallContext,
 ): Promise<Uint8Array> {
@@ -60,6 +61,7 @@ export async function writeHandOver(
     at,
     revision,
     revisions: revisions.map((one) => ({ ...one, parents: [...one.parents] })),
+    record: record as Manifest['record'],
     photos: originals.map(({ entry }) => entry),
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
   };
