@@ -116,8 +116,7 @@ test('both went on working: the words of both are there, and nothing changes a s
 
 test('every step stands in the record of both machines, in its order', async () => {
   const id = await newStory();
-  const step = (on: Machine, what: string, note: string) =>
-    on.call('review', 'step', { ids: [id], step: what, note });
+  const step = (on: Machine, what: string, note: string) => on.call('review', 'step', { ids: [id], step: what, note });
   const record = async (on: Machine) =>
     (await on.call<StoryWay>('review', 'way', { draft: id })).record.map((one) => [one.author, one.step]);
   await editor.call('settings', 'set', { person: { name: 'Minh Anh', role: 'copyEditor' } });
