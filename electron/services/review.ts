@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Handlers, RefusedStep, StoryWay } from '../../shared/api/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
 import type { Article } from '../../shared/article/index.ts';
@@ -36,6 +37,8 @@ export function reviewHandlers(parts: ServiceParts): Handlers<'review'> {
       const done: string[] = [];
       const refused: RefusedStep[] = [];
       for (const [at, id] of ids.entries()) {
+        // saves and the word to stop come in between
+        await breathe();
         // what is done is done: a bulk that was stopped has taken its first steps whole
         if (context.signal.aborted) break;
         context.progress(at, ids.length, step);

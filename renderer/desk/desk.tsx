@@ -118,6 +118,7 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
       {!isSearch && (
         <FilterBar
           filter={filter}
+          person={person.name}
           onFilter={(next) => {
             setFilter(next);
             setChosen(none);
@@ -138,7 +139,7 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
           <Failure error={shown.error} onRetry={() => void shown.refetch()} />
         ) : rows.length > 0 ? (
           <DraftList
-            key={isSearch ? 'search' : view}
+            key={isSearch ? 'search' : `${view} ${sorting}`}
             rows={rows}
             readAt={shown.dataUpdatedAt}
             openDraft={openDraft}

@@ -12,6 +12,8 @@ import css from './filter-bar.module.css';
 
 interface FilterBarProps {
   readonly filter: DraftFilter;
+  /** Who sits here; empty while nobody has said. */
+  readonly person: string;
   readonly onFilter: (filter: DraftFilter) => void;
   readonly sorting: Sorting;
   readonly onSorting: (sorting: Sorting) => void;
@@ -26,7 +28,7 @@ const any = '\u0000';
 const nobody = '';
 
 /** What narrows and orders the list below it. */
-export function FilterBar({ filter, onFilter, sorting, onSorting }: FilterBarProps) {
+export function FilterBar({ filter, person, onFilter, sorting, onSorting }: FilterBarProps) {
   const client = useClient();
   const { desk } = useMessages();
   const words = desk.filter;
@@ -47,7 +49,10 @@ export function FilterBar({ filter, onFilter, sorting, onSorting }: FilterBarPro
     state: storyStates,
     from: periods.map(daysAgo),
   };
-  const chosen = parts.filter((part) => filter[part] !== undefined);
+  // what has its own button says so itself
+  const chosen = parts.filter(
+    (part) => filter[part] !== undefined && !(part === 'assignee' && person !== '' && filter.assignee === person),
+  );
   return (
     <div className={css['bar']}>
       <DialogTrigger>
@@ -82,6 +87,16 @@ export function FilterBar({ filter, onFilter, sorting, onSorting }: FilterBarPro
       >
         {words.unseen}
       </Button>
+      {person !== '' && (
+        <Button
+          kind="quiet"
+          aria-pressed={filter.assignee === person}
+          {...(filter.assignee === person && { icon: IconDone })}
+          onPress={() => set('assignee', filter.assignee === person ? undefined : person)}
+        >
+          {words.mine}
+        </Button>
+      )}
       <span className={css['gap']} />
       <Menu label={words.sort} trigger={<IconButton icon={IconSort} label={words.sort} />}>
         {sortings.map((one) => (

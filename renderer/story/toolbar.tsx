@@ -5,6 +5,7 @@ import { textKinds, type TextBlockKind, type TextTools } from '../editor/index.t
 import { useMessages } from '../messages/index.ts';
 import {
   Button,
+  type CommandRegistry,
   Icon,
   IconAddPhoto,
   IconBold,
@@ -34,6 +35,7 @@ const nameOf = (kind: TextBlockKind): KindName => kind.listItem ?? kind.style;
 
 interface StoryToolbarProps {
   readonly draft: string;
+  readonly commands: CommandRegistry;
   readonly tools: TextTools;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
@@ -47,7 +49,7 @@ interface StoryToolbarProps {
 
 /** The few things above the paper. */
 export function StoryToolbar(props: StoryToolbarProps) {
-  const { draft, tools, onLink, onPhoto, onMarks, onPlaceTones, onHouseStyle, onPublish, flush } = props;
+  const { draft, commands, tools, onLink, onPhoto, onMarks, onPlaceTones, onHouseStyle, onPublish, flush } = props;
   const { story, findings } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
@@ -119,7 +121,7 @@ export function StoryToolbar(props: StoryToolbarProps) {
         </MenuItem>
       </Menu>
       <span className={css['gap']} />
-      <WayMenu draft={draft} flush={flush} onReady={onPublish} />
+      <WayMenu draft={draft} commands={commands} flush={flush} onReady={onPublish} />
       <Button kind="primary" iconAfter={IconGo} onPress={onPublish}>
         {words.publish}
       </Button>

@@ -151,6 +151,7 @@ export function Workbench({
     <div className={css['bench']}>
       <StoryToolbar
         draft={session.draft}
+        commands={commands}
         tools={tools}
         onLink={link}
         onPhoto={photo}

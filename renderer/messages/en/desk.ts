@@ -61,6 +61,7 @@ export const desk: DeskMessages = {
     from: 'Last changed',
     periods: { 0: 'Today', 1: 'Since yesterday', 7: 'Last 7 days', 30: 'Last 30 days' },
     unseen: 'Unseen',
+    mine: 'Mine',
     drop: (what) => `Drop filter ${what}`,
     sort: 'Order',
     sortings: {

@@ -87,6 +87,8 @@ export const way: WayMessages = {
     assign: (count) => `Assigned ${stories(count)}.`,
     export: () => 'Packaged.',
   },
+  working: (what, done, all) => `${what.replace(/\?$/, '')}: ${number(done)}/${number(all)}`,
+  stop: 'Stop',
   refused: (count) =>
     count === 1 ? 'One story did not take the step' : `${number(count)} stories did not take the step`,
   refusedWhy: (headline, reason, count) => `${headline || 'No headline yet'}: ${reasons[reason](count)}`,

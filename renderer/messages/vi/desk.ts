@@ -58,6 +58,7 @@ export const desk = {
     from: 'Sửa lần cuối',
     periods: { 0: 'Hôm nay', 1: 'Từ hôm qua', 7: '7 ngày qua', 30: '30 ngày qua' },
     unseen: 'Chưa xem',
+    mine: 'Tôi giữ',
     drop: (what: string) => `Bỏ lọc ${what}`,
     sort: 'Thứ tự',
     sortings: {

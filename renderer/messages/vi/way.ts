@@ -89,6 +89,8 @@ export const way = {
     assign: (count: number) => (count === 1 ? 'Đã giao bài.' : `Đã giao ${number(count)} bài.`),
     export: () => 'Đã đóng gói.',
   } satisfies Record<Step, (count: number) => string>,
+  working: (what: string, done: number, all: number) => `${what.replace(/\?$/, '')}: ${number(done)}/${number(all)}`,
+  stop: 'Dừng',
   refused: (count: number) => `${number(count)} bài chưa qua bước này`,
   refusedWhy: (headline: string, reason: RefusedStep['reason'], count: number) =>
     `${headline || 'Bài chưa có tít'}: ${reasons[reason](count)}`,

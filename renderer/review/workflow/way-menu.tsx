@@ -3,6 +3,8 @@ import { offeredSteps, type Step } from '../../../shared/review/index.ts';
 import { useMessages } from '../../messages/index.ts';
 import {
   Button,
+  type Command,
+  type CommandRegistry,
   IconApproved,
   IconAssign,
   type IconComponent,
@@ -17,6 +19,7 @@ import {
   MenuItem,
   MenuSection,
   MenuSeparator,
+  useCommands,
 } from '../../ui/index.ts';
 import { StepDialog } from './step-dialog.tsx';
 import { usePerson } from './use-person.ts';
@@ -27,6 +30,7 @@ import css from './workflow.module.css';
 
 interface WayMenuProps {
   readonly draft: string;
+  readonly commands: CommandRegistry;
   /** Puts on disk what was typed last; false if it could not. */
   readonly flush: () => Promise<boolean>;
   /** Opens the ready list, where submitting and approving is done. */
@@ -49,14 +53,14 @@ const readied: readonly Step[] = ['submit', 'approve'];
 const plain: readonly Step[] = ['take', 'unspike'];
 
 /** Where the story stands, and what can be done with it from there. */
-export function WayMenu({ draft, flush, onReady }: WayMenuProps) {
+export function WayMenu({ draft, commands, flush, onReady }: WayMenuProps) {
   const { way: words, desk } = useMessages();
   const { way, again } = useWay(draft);
   const { person } = usePerson();
   const takeStep = useSteps();
   const [asked, setAsked] = useState<Step | null>(null);
   const [showsRecord, setShowsRecord] = useState(false);
-  if (!way) return null;
+  const offered = way ? offeredSteps(way.state, person.role).filter((step) => step !== 'export') : [];
 
   const take = async (step: Step, more = {}) => {
     if (!(await flush())) return;
@@ -68,6 +72,18 @@ export function WayMenu({ draft, flush, onReady }: WayMenuProps) {
     else if (plain.includes(step) && person.name !== '') void take(step);
     else setAsked(step);
   };
+  useCommands(commands, [
+    ...offered.map(
+      (step): Command => ({
+        id: `way.${step}`,
+        label: words.steps[step],
+        group: words.group,
+        perform: () => choose(step),
+      }),
+    ),
+    { id: 'way.record', label: words.history, group: words.group, perform: () => setShowsRecord(true) },
+  ]);
+  if (!way) return null;
   const state = desk.states[way.state];
   return (
     <>
@@ -81,13 +97,11 @@ export function WayMenu({ draft, flush, onReady }: WayMenuProps) {
         }
       >
         <MenuSection title={way.assignee === '' ? words.group : words.inHandOf(way.assignee)}>
-          {offeredSteps(way.state, person.role)
-            .filter((step) => step !== 'export')
-            .map((step) => (
-              <MenuItem key={step} icon={icons[step] ?? IconWrite} onAction={() => choose(step)}>
-                {words.steps[step]}
-              </MenuItem>
-            ))}
+          {offered.map((step) => (
+            <MenuItem key={step} icon={icons[step] ?? IconWrite} onAction={() => choose(step)}>
+              {words.steps[step]}
+            </MenuItem>
+          ))}
         </MenuSection>
         <MenuSeparator />
         <MenuItem icon={IconHistory} onAction={() => setShowsRecord(true)}>
