@@ -1,0 +1,95 @@
+import { lettersKey, nameKey, type Places } from './load.ts';
+import type { Mention } from './mention.ts';
+import { liesIn, provinceOf, type Unit } from './unit.ts';
+
+/** A name that is no place's, with the place that has the same letters and other marks. */
+export interface Misspelt {
+  readonly mention: Mention;
+  readonly right: string;
+}
+
+/** A name that only marks tell from one known place's, where the story gives reason to think of that place. */
+export function misspelt(mentions: readonly Mention[], places: Places): Misspelt[] {
+  const told = new Set<Unit>();
+  for (const { units } of mentions) for (const unit of units) told.add(unit);
+  return mentions.flatMap((mention) => {
+    if (mention.units.length > 0 || places.named(mention.name).length > 0) return [];
+    const parts = mention.name.split(' ');
+    // what follows a place's name may be another name: `xã Tân Lâp Nguyễn Văn A`
+    for (let count = Math.min(parts.length, 4); count >= 2; count--) {
+      const name = parts.slice(0, count).join(' ');
+      const near = places.sameLetters(name).filter(({ level }) => mention.levels.includes(level));
+      if (near.length === 0 || marksApart(name, near[0]?.name ?? '') !== 1) continue;
+      if (new Set(near.map((unit) => nameKey(unit.name))).size > 1) return [];
+      const trusted = near.some((unit) => unit.level === 'province' || isNear(unit, told));
+      return trusted && near[0] ? [{ mention: { ...mention, name, end: mention.nameAt + name.length }, right: near[0].name }] : [];
+    }
+    return [];
+  });
+}
+
+/** In how many syllables two names of the same letters differ. */
+function marksApart(one: string, other: string): number {
+  const [left, right] = [nameKey(one).split(' '), nameKey(other).split(' ')];
+  return left.filter((syllable, at) => syllable !== right[at]).length;
+}
+
+const isNear = (unit: Unit, told: ReadonlySet<Unit>): boolean =>
+  unit.parent !== null && (told.has(unit.parent) || told.has(provinceOf(unit)));
+
+/** A place said to lie in another, where no place of that name lies in one of the other's name. */
+export interface WrongPair {
+  readonly inner: Mention;
+  readonly outer: Mention;
+  /** Where places of the inner name do lie, at most three. */
+  readonly instead: readonly Unit[];
+  /** A commune that is gone since long may be missing in the lists. */
+  readonly isSure: boolean;
+}
+
+export function wrongPairs(mentions: readonly Mention[], today: boolean): WrongPair[] {
+  return mentions.flatMap((inner) => {
+    const outer = inner.within === null ? undefined : mentions[inner.within];
+    if (!outer || inner.units.length === 0 || outer.units.length === 0) return [];
+    const [low] = inner.units;
+    if (!low || outer.units.some((unit) => unit.level === low.level)) return [];
+    if (inner.units.some((one) => outer.units.some((other) => belongs(one, other)))) return [];
+    const homes = new Map(
+      inner.units.flatMap((unit) => {
+        const home = outer.levels.includes('province') && outer.word.toLowerCase() !== 'huyện' ? provinceOf(unit) : unit.parent;
+        return home ? [[nameKey(home.name), home] as const] : [];
+      }),
+    );
+    const isSure = low.level === 'district' || (today && outer.units.some((unit) => unit.era === 'now'));
+    return [{ inner, outer, instead: [...homes.values()].slice(0, 3), isSure }];
+  });
+}
+
+/** An old unit lies also in the province that its own has become part of. */
+const belongs = (inner: Unit, outer: Unit): boolean =>
+  liesIn(inner, outer) ||
+  (inner.era === 'before' &&
+    outer.era === 'now' &&
+    outer.parent === null &&
+    provinceOf(inner).leadsTo === outer.name);
+
+/** A unit that was abolished on 1 July 2025 in a story of a later day. */
+export interface Bygone {
+  readonly mention: Mention;
+  readonly unit: Unit;
+}
+
+export const firstDayOfToday = '2025-07-01';
+
+/** The first mention of each; those that the text itself calls old are left alone. */
+export function bygone(mentions: readonly Mention[]): Bygone[] {
+  const seen = new Set<string>();
+  return mentions.flatMap((mention) => {
+    const [unit] = mention.units;
+    if (!unit || unit.level === 'commune' || mention.units.some(({ era }) => era === 'now')) return [];
+    const key = `${unit.level} ${lettersKey(unit.name)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return mention.isPast ? [] : [{ mention, unit }];
+  });
+}
