@@ -1,18 +1,17 @@
-// npm run build:places [-- --from ../shared/data/places --out resources/places/units.txt.gz]
+// npm run build:places [-- --from ../shared/data/places --out resources/places/units.json]
 // Packs the public lists of Vietnam's units, those in force and those before 1 July 2025, into one small file:
 // see shared/style/places/load.ts for its form. The same lists give the same bytes.
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { inPlacement } from '../shared/language/index.ts';
-import { header, loadPlaces } from '../shared/style/places/index.ts';
+import { header, loadPlaces } from '../shared/style/places/load.ts';
 
 const { values } = parseArgs({
   options: {
     from: { type: 'string', default: '../shared/data/places' },
-    out: { type: 'string', default: 'resources/places/units.txt.gz' },
+    out: { type: 'string', default: 'resources/places/units.json' },
   },
 });
 
@@ -32,7 +31,12 @@ const read = async <T>(schema: z.ZodType<T>, name: string): Promise<T> =>
 
 /** As the press writes it: NFC, tone marks in the old place, one space. */
 const clean = (name: string): string =>
-  name.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ').trim().replace(/\p{L}+/gu, (word) => inPlacement(word, 'old'));
+  name
+    .normalize('NFC')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\p{L}+/gu, (word) => inPlacement(word, 'old'));
 
 const words: Readonly<Record<string, string>> = {
   tinh: 'tỉnh',
@@ -76,7 +80,10 @@ for (const one of now) {
   const wards = one.Wards.map((ward) => ({ code: ward.Code, unit: apart(ward.FullName) }));
   for (const { code, unit } of wards) byCode.set(code, { name: unit.join(' '), province: name });
   for (const kind of ['phường', 'xã', 'đặc khu'])
-    group(kind, wards.filter(({ unit }) => unit[0] === kind).map(({ unit }) => unit[1]));
+    group(
+      kind,
+      wards.filter(({ unit }) => unit[0] === kind).map(({ unit }) => unit[1]),
+    );
 }
 
 lines.push('= before');
@@ -97,13 +104,15 @@ for (const province of Object.values(provinces)) {
       return { type: one.type, text: clean(one.name) + (next === undefined || next === unit ? '' : ` > ${next}`) };
     });
     for (const type of ['phuong', 'thi-tran', 'xa'])
-      group(wordOf(type), inside.filter((one) => one.type === type).map(({ text }) => text));
+      group(
+        wordOf(type),
+        inside.filter((one) => one.type === type).map(({ text }) => text),
+      );
   }
 }
 
-const text = `${lines.join('\n')}\n`;
-const packed = gzipSync(text, { level: 9 });
+const text = `${JSON.stringify(lines, null, 0).replaceAll('","', '",\n"')}\n`;
 await mkdir(dirname(values.out), { recursive: true });
-await writeFile(values.out, packed);
-const { units } = loadPlaces(text);
-process.stdout.write(`${values.out}: ${units.length} units, ${text.length} characters, ${packed.length} bytes\n`);
+await writeFile(values.out, text);
+const { units } = loadPlaces(lines);
+process.stdout.write(`${values.out}: ${units.length} units, ${text.length} characters\n`);

@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import { length } from './length.ts';
 import { number } from './number.ts';
 import { pattern } from './pattern.ts';
+import { place } from './place.ts';
 import { readability } from './readability.ts';
 import { repetition } from './repetition.ts';
 import { required } from './required.ts';
@@ -30,6 +31,7 @@ export const kinds: readonly Kind[] = [
   repetition,
   consistency,
   agreement,
+  place,
 ];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));

@@ -5,6 +5,8 @@ import { liesIn, provinceOf, type Unit } from './unit.ts';
 /** A name that is no place's, with the place that has the same letters and other marks. */
 export interface Misspelt {
   readonly mention: Mention;
+  /** Where the misspelt name ends: a run of capitals may hold more than the place. */
+  readonly end: number;
   readonly right: string;
 }
 
@@ -22,7 +24,7 @@ export function misspelt(mentions: readonly Mention[], places: Places): Misspelt
       if (near.length === 0 || marksApart(name, near[0]?.name ?? '') !== 1) continue;
       if (new Set(near.map((unit) => nameKey(unit.name))).size > 1) return [];
       const trusted = near.some((unit) => unit.level === 'province' || isNear(unit, told));
-      return trusted && near[0] ? [{ mention: { ...mention, name, end: mention.nameAt + name.length }, right: near[0].name }] : [];
+      return trusted && near[0] ? [{ mention, end: mention.nameAt + name.length, right: near[0].name }] : [];
     }
     return [];
   });
@@ -56,7 +58,8 @@ export function wrongPairs(mentions: readonly Mention[], today: boolean): WrongP
     if (inner.units.some((one) => outer.units.some((other) => belongs(one, other)))) return [];
     const homes = new Map(
       inner.units.flatMap((unit) => {
-        const home = outer.levels.includes('province') && outer.word.toLowerCase() !== 'huyện' ? provinceOf(unit) : unit.parent;
+        const home =
+          outer.levels.includes('province') && outer.word.toLowerCase() !== 'huyện' ? provinceOf(unit) : unit.parent;
         return home ? [[nameKey(home.name), home] as const] : [];
       }),
     );
@@ -68,10 +71,7 @@ export function wrongPairs(mentions: readonly Mention[], today: boolean): WrongP
 /** An old unit lies also in the province that its own has become part of. */
 const belongs = (inner: Unit, outer: Unit): boolean =>
   liesIn(inner, outer) ||
-  (inner.era === 'before' &&
-    outer.era === 'now' &&
-    outer.parent === null &&
-    provinceOf(inner).leadsTo === outer.name);
+  (inner.era === 'before' && outer.era === 'now' && outer.parent === null && provinceOf(inner).leadsTo === outer.name);
 
 /** A unit that was abolished on 1 July 2025 in a story of a later day. */
 export interface Bygone {

@@ -1,7 +1,7 @@
 import { fold, inPlacement } from '../../language/index.ts';
 import type { Level, Unit } from './unit.ts';
 
-/** The first line of the file; another number is another form. */
+/** The first line of the list; another number is another form. */
 export const header = 'morat places 1';
 
 /** Vietnam's units by name. */
@@ -44,12 +44,12 @@ export const nameKey = (name: string): string =>
 export const lettersKey = (name: string): string => fold(nameKey(name));
 
 /**
- * Reads the file of units: after the header `= now` with a province a line (`tỉnh Hưng Yên`) and under it its communes
+ * Reads the lines of the list of units: after the header `= now` with a province a line (`tỉnh Hưng Yên`) and under it its communes
  * by word (`  xã: A, B`); then `= before` with provinces (`tỉnh Thái Bình > Hưng Yên`, what it is part of now),
  * districts (one space in front) and communes (`A > xã B` where a unit in force has kept its code).
  */
-export function loadPlaces(text: string): Places {
-  const [first, ...lines] = text.split('\n');
+export function loadPlaces(file: readonly string[]): Places {
+  const [first, ...lines] = file;
   if (first !== header) throw new Error(`Not a list of places: ${first?.slice(0, 40)}`);
   const units: Unit[] = [];
   const inside = new Map<Unit, Unit[]>();
@@ -69,7 +69,6 @@ export function loadPlaces(text: string): Places {
   };
   const named = /^(tỉnh|thành phố|quận|huyện|thị xã) (.+)$/u;
   for (const line of lines) {
-    if (line === '') continue;
     if (line.startsWith('= ')) {
       era = line === '= before' ? 'before' : 'now';
       province = district = null;

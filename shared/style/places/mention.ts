@@ -22,15 +22,13 @@ export interface Mention {
 const syllable = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’] ?\\p{L}+)?";
 const named = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(?<word>${wordPattern}) (?<name>${syllable}(?:(?: | ?- ?)${syllable}){0,4})`,
-  'giu',
+  'gu',
 );
 const alone = new RegExp(`^(?<name>${syllable}(?:(?: | ?- ?)${syllable}){0,3})`, 'u');
 /** What may stand between a place and the one that it lies in. */
 const joins = /^(?:, ?| ?\(| - | thuộc | của | )$/u;
 const past = /^(?: ?\(?(?:cũ|trước đây|trước kia|ngày nay|nay (?:là|thuộc)))(?!\p{L})/u;
 const longest = 5;
-
-const isCapital = (name: string): boolean => name.charAt(0) !== name.charAt(0).toLowerCase();
 
 /** The longest beginning of a run of capitalised syllables that is a known name of one of the levels. */
 function longestKnown(run: string, levels: readonly Level[], places: Places): { name: string; units: readonly Unit[] } {
@@ -48,7 +46,6 @@ export function mentionsIn(text: string, places: Places): Mention[] {
   const found: (Omit<Mention, 'within'> & { within: number | null })[] = [];
   for (const match of text.matchAll(named)) {
     const { word = '', name: run = '' } = match.groups ?? {};
-    if (!isCapital(run)) continue;
     const levels = levelsOf(word);
     const known = longestKnown(run, levels, places);
     const nameAt = match.index + word.length + 1;
@@ -83,7 +80,11 @@ export function mentionsIn(text: string, places: Places): Mention[] {
 }
 
 /** A province's name without its word, right after another place: `huyện Kim Động (Hưng Yên)`. */
-function provinceAfter(text: string, from: number, places: Places): (Omit<Mention, 'within'> & { within: null }) | null {
+function provinceAfter(
+  text: string,
+  from: number,
+  places: Places,
+): (Omit<Mention, 'within'> & { within: null }) | null {
   const between = /^(?:, | ?\(|, thuộc )/u.exec(text.slice(from))?.[0];
   if (between === undefined) return null;
   const start = from + between.length;

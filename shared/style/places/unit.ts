@@ -17,8 +17,10 @@ export interface Unit {
   readonly leadsTo: string | null;
 }
 
-export const wordPattern =
-  'tỉnh|thành phố|TP\\.?|Tp\\.?|quận|huyện|thị xã|TX\\.?|xã|phường|thị trấn|TT\\.?|đặc khu';
+const words = 'tỉnh|thành phố|TP\\.?|Tp\\.?|quận|huyện|thị xã|TX\\.?|xã|phường|thị trấn|TT\\.?|đặc khu';
+
+/** A unit's word or its shortening, in small letters or with a capital at the start. */
+export const wordPattern = `${words}|${words.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase())}`;
 
 /** The level that a unit's word or its shortening stands for; a city may be of two ranks. */
 export function levelsOf(word: string): readonly Level[] {

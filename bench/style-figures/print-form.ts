@@ -38,7 +38,8 @@ export function printForm(sentence: string): string {
 }
 
 /** The sentence splitter also cut after `TP.`, initials and other shortenings; those belong together. */
-const cutShort = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|Th\.S|KTS|LS|NSND|NSƯT|St|Mr|Ms|\p{Lu}|\p{Lu}\p{Ll})\.$/u;
+const cutShort =
+  /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|Th\.S|KTS|LS|NSND|NSƯT|St|Mr|Ms|\p{Lu}|\p{Lu}\p{Ll})\.$/u;
 
 /** A part of an article, one sentence a line, as paragraphs. */
 export function paragraphs(part: string): string[] {
