@@ -18,6 +18,11 @@ const options = z.strictObject({
    * text puts it. bygone: a unit abolished on 1 July 2025 in a story of a later day.
    */
   what: z.enum(['spelling', 'pair', 'bygone']),
+  /** spelling: only names of places of these levels. */
+  levels: z
+    .array(z.enum(['province', 'district', 'commune']))
+    .min(1)
+    .optional(),
 });
 type PlaceRule = RuleOf<z.output<typeof options>>;
 
@@ -72,8 +77,10 @@ function judged(rule: PlaceRule, { date, noted }: StoryNotes<Note>): PlacedMatch
   };
   switch (rule.options.what) {
     case 'spelling':
-      return misspelt(all, vietnam()).flatMap(({ mention, end, right }) =>
-        placed(mention, { offset: mention.nameAt, length: end - mention.nameAt, fixes: [right] }),
+      return misspelt(all, vietnam()).flatMap(({ mention, end, right, level }) =>
+        rule.options.levels?.includes(level) === false
+          ? []
+          : placed(mention, { offset: mention.nameAt, length: end - mention.nameAt, fixes: [right] }),
       );
     case 'pair':
       return noted.flatMap(({ note }) =>

@@ -1,6 +1,7 @@
 import { lettersKey, nameKey, type Places } from './load.ts';
 import type { Mention } from './mention.ts';
-import { liesIn, provinceOf, type Unit } from './unit.ts';
+import { isSyllable } from '../../language/index.ts';
+import { type Level, liesIn, provinceOf, type Unit } from './unit.ts';
 
 /** A name that is no place's, with the place that has the same letters and other marks. */
 export interface Misspelt {
@@ -8,7 +9,13 @@ export interface Misspelt {
   /** Where the misspelt name ends: a run of capitals may hold more than the place. */
   readonly end: number;
   readonly right: string;
+  readonly level: Level;
 }
+
+/** Names from other languages of the country are printed in several ways (Kong Chro, Kông Chro). */
+const isVietnamese = (name: string): boolean => name.split(/[ -]/).every((one) => isSyllable(one.toLowerCase()));
+const isForeign = (name: string): boolean =>
+  /(?<!\p{L})(?:p?ơ|k[^hiêey])|oo|[đdk]r|[hk](?!\p{L})(?<!nh|ch)/iu.test(name);
 
 /** A name that only marks tell from one known place's, where the story gives reason to think of that place. */
 export function misspelt(mentions: readonly Mention[], places: Places): Misspelt[] {
@@ -21,10 +28,11 @@ export function misspelt(mentions: readonly Mention[], places: Places): Misspelt
     for (let count = Math.min(parts.length, 4); count >= 2; count--) {
       const name = parts.slice(0, count).join(' ');
       const near = places.sameLetters(name).filter(({ level }) => mention.levels.includes(level));
-      if (near.length === 0 || marksApart(name, near[0]?.name ?? '') !== 1) continue;
+      const [first] = near;
+      if (!first || marksApart(name, first.name) !== 1 || isForeign(name) || !isVietnamese(first.name)) continue;
       if (new Set(near.map((unit) => nameKey(unit.name))).size > 1) return [];
       const trusted = near.some((unit) => unit.level === 'province' || isNear(unit, told));
-      return trusted && near[0] ? [{ mention, end: mention.nameAt + name.length, right: near[0].name }] : [];
+      return trusted ? [{ mention, end: mention.nameAt + name.length, right: first.name, level: first.level }] : [];
     }
     return [];
   });
@@ -38,6 +46,18 @@ function marksApart(one: string, other: string): number {
 
 const isNear = (unit: Unit, told: ReadonlySet<Unit>): boolean =>
   unit.parent !== null && (told.has(unit.parent) || told.has(provinceOf(unit)));
+
+const rank: Readonly<Record<Level, number>> = { province: 0, district: 1, commune: 2 };
+
+/** Districts that lay elsewhere, or were, within the memory of stories but before the lists of units begin. */
+const formerly: ReadonlyMap<string, string> = new Map(
+  [
+    ['Kỳ Sơn', 'Hòa Bình'],
+    ['Mê Linh', 'Vĩnh Phúc'],
+    ['Lương Sơn', 'Hà Nội'],
+    ['Cẩm Khê', 'Vĩnh Phúc'],
+  ].map(([district = '', province = '']) => [nameKey(district), nameKey(province)]),
+);
 
 /** A place said to lie in another, where no place of that name lies in one of the other's name. */
 export interface WrongPair {
@@ -54,7 +74,8 @@ export function wrongPairs(mentions: readonly Mention[], today: boolean): WrongP
     const outer = inner.within === null ? undefined : mentions[inner.within];
     if (!outer || inner.units.length === 0 || outer.units.length === 0) return [];
     const [low] = inner.units;
-    if (!low || outer.units.some((unit) => unit.level === low.level)) return [];
+    if (!low || inner.isPast || !outer.units.every((unit) => rank[unit.level] < rank[low.level])) return [];
+    if (formerly.get(nameKey(low.name)) === nameKey(outer.name)) return [];
     if (inner.units.some((one) => outer.units.some((other) => belongs(one, other)))) return [];
     const homes = new Map(
       inner.units.flatMap((unit) => {
