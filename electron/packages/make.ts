@@ -1,24 +1,34 @@
 import { readFile, rm } from 'node:fs/promises';
 import { type Article, isKnown } from '../../shared/article/index.ts';
 import { type CallContext, CallFailed, type PackageProof } from '../../shared/api/index.ts';
-import { type CheckOptions, checkArticle, findingSubject, gate } from '../../shared/check/index.ts';
+import { type CheckOptions, checkArticle, findingSubject, gate, mayOverride } from '../../shared/check/index.ts';
 import { outgoing } from '../../shared/formats/index.ts';
 import { type PhotoFolder, writeAtomically } from '../photos/index.ts';
 import { type Edition, packageFiles } from './build.ts';
 import { provePackage } from './prove.ts';
 import { zip } from './zip.ts';
 
-/** Throws package-not-ready, with how many things block, unless the story may go out. */
-export function assertReady(draft: Article, ignored: readonly string[], options: CheckOptions): void {
+/**
+ * Throws package-not-ready, with how many things block, unless the story may go out. With `isOverridden` rules do not
+ * block: answers how many would have.
+ */
+export function assertReady(
+  draft: Article,
+  ignored: readonly string[],
+  options: CheckOptions,
+  isOverridden = false,
+): number {
   // as it goes out: a suggestion's deleted words are judged no more, open comments still are
   const story = { ...outgoing(draft), comments: draft.comments };
   const ignoredSubjects = new Set(ignored);
   const findings = checkArticle(story, options).filter((finding) => !ignoredSubjects.has(findingSubject(finding)));
-  const blocking = gate(story, findings, options).filter(({ state }) => state === 'blocks');
+  const all = gate(story, findings, options).filter(({ state }) => state === 'blocks');
+  const blocking = isOverridden ? all.filter((item) => !mayOverride(item)) : all;
   // what this Morat does not know it cannot write: the words in it would be lost
   const unknown = story.body.filter((block) => !isKnown(block)).length;
   const first = blocking[0]?.code ?? (unknown > 0 ? 'unknown-block' : '');
   if (first !== '') throw new CallFailed('package-not-ready', { blocks: blocking.length + unknown, first });
+  return all.length;
 }
 
 /** Packs a story into `path`, which is there whole and proved, or not at all. */

@@ -144,15 +144,16 @@ export function outboxService(
   return {
     handlers: {
       list: ({ draft }) => store.outbox.list(draft),
-      async send({ draft, targets: wanted }) {
+      async send({ draft, targets: wanted, override }) {
         const story = store.stories.read(draft);
         const { person } = store.settings.get();
         const check = await parts.checkOptions();
         if (holdsSuggestions(story.body))
           throw new CallFailed('package-not-ready', { blocks: 1, first: 'suggestion/open' });
-        assertReady(story, store.drafts.ignored(draft), check);
+        const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
+        const note = over === 0 ? '' : (override ?? '');
         for (const { target } of wanted) if (!store.targets.find(target)) throw new CallFailed('not-found');
-        store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
+        store.revisions.keep({ draft, reason: 'exported', author: person.name, note });
         const revision = store.revisions.list(draft)[0];
         assert(revision, 'a draft that was just kept has a revision');
         const ids = wanted.map(({ target, status }) => {

@@ -8,19 +8,26 @@ import type { ServiceParts } from './parts.ts';
 export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handlers<'packages'> {
   const { store, folder } = parts;
   return {
-    async make({ draft, path }, context) {
+    async make({ draft, path, override }, context) {
       const story = store.stories.read(draft);
       const { person } = store.settings.get();
       const check = await parts.checkOptions();
       context.signal.throwIfAborted();
-      assertReady(story, store.drafts.ignored(draft), check);
-      store.revisions.keep({ draft, reason: 'exported', author: person.name, note: '' });
+      const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
+      const note = over === 0 ? '' : (override ?? '');
+      store.revisions.keep({ draft, reason: 'exported', author: person.name, note });
       const revision = store.revisions.list(draft)[0];
       assert(revision, 'a draft that was just kept has a revision');
       const edition = { revision: revision.id, at: revision.at };
       const target = path ?? join(folder, 'exports', packageName(story, revision.at));
       const proof = await makePackage(story, edition, target, photos, context);
-      store.records.take({ draft, step: 'export', author: person.name, role: person.role, note: basename(target) });
+      store.records.take({
+        draft,
+        step: 'export',
+        author: person.name,
+        role: person.role,
+        note: [basename(target), note].filter((part) => part !== '').join(' · '),
+      });
       parts.emit('draftsChanged', { ids: [draft] });
       return { path: target, proof };
     },

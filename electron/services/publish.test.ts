@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AddedPicture, Answer, OpenedDraft, PackageProof } from '../../shared/api/index.ts';
+import { paragraph } from '../../shared/article/index.ts';
 import type { ImportReport } from '../../shared/formats/index.ts';
 import { openLog } from './log.ts';
 import { type Services, startServices } from './start.ts';
@@ -100,6 +101,29 @@ describe('from a copied page to the package', () => {
     expect(value<{ path: string }>(await make(draft)).path).toBe(first.path);
     expect(readFileSync(first.path).equals(bytes)).toBe(true);
     expect(events).toContain('taskProgress proof');
+  });
+
+  it('goes out over a rule only with a reason, which is kept', async () => {
+    const { article } = value<OpenedDraft>(await services.call('drafts', 'open', { id: draft }));
+    const first = article.body.find(({ _type }) => _type === 'block');
+    const wrong = paragraph(first?._key ?? '', 'Nhà cuả dân.');
+    value(await services.call('drafts', 'save', { id: draft, sequence: 2, blocks: [wrong] }));
+    expect(await make(draft)).toMatchObject({ ok: false, error: { code: 'package-not-ready' } });
+    const override = 'Tên riêng viết như vậy';
+    const over = await services.call('packages', 'make', { draft, task: 't3', path: null, override });
+    expect(over.ok).toBe(true);
+    const [newest] = value<{ reason: string; note: string }[]>(await services.call('revisions', 'list', { draft }));
+    expect(newest).toMatchObject({ reason: 'exported', note: override });
+    const { record } = value<{ record: { note: string }[] }>(await services.call('review', 'way', { draft }));
+    expect(record.some(({ note }) => note.endsWith(` · ${override}`))).toBe(true);
+    // what is missing stays missing
+    value(await services.call('drafts', 'save', { id: draft, sequence: 3, head: { section: '' } }));
+    expect(await services.call('packages', 'make', { draft, task: 't4', path: null, override })).toMatchObject({
+      ok: false,
+      error: { code: 'package-not-ready', params: { first: 'missing/section' } },
+    });
+    const back = { section: 'Xã hội' };
+    value(await services.call('drafts', 'save', { id: draft, sequence: 4, head: back, blocks: first ? [first] : [] }));
   });
 
   it('stops when it is cancelled', async () => {

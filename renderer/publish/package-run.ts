@@ -6,10 +6,10 @@ import { useTask } from './use-task.ts';
 export function usePackageRun(draft: string, beforeMake: () => Promise<void>) {
   const client = useClient();
   const { start, ...task } = useTask<{ readonly path: string; readonly proof: PackageProof }>();
-  const make = () =>
+  const make = (override: string | null) =>
     start(async (name) => {
       await beforeMake();
-      return await client.packages.make({ draft, task: name, path: null });
+      return await client.packages.make({ draft, task: name, path: null, override });
     });
   return { ...task, make };
 }

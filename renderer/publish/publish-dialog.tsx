@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { GateItem } from '../../shared/check/index.ts';
+import { type GateItem, mayOverride } from '../../shared/check/index.ts';
 import { useClient } from '../bridge/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
-import { Button, Dialog, IconFolder, IconOutbox, IconPackage, Progress } from '../ui/index.ts';
+import { Button, Dialog, IconFolder, IconOutbox, IconPackage, Progress, TextField } from '../ui/index.ts';
 import { GateList } from './gate-list.tsx';
 import { PackageResult } from './package-result.tsx';
 import { usePackageRun } from './package-run.ts';
@@ -37,6 +37,9 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
   const { run, make, cancel, forget } = usePackageRun(draft, beforeMake);
   const blocking = items?.filter((item) => item.state === 'blocks').length ?? 0;
   const asking = items?.filter((item) => item.state === 'asks').length ?? 0;
+  const [reason, setReason] = useState('');
+  const mayGoOver = blocking > 0 && (items ?? []).every((item) => item.state !== 'blocks' || mayOverride(item));
+  const override = mayGoOver && reason.trim() !== '' ? reason.trim() : null;
   const isRunning = run.kind === 'running';
   const isDone = run.kind === 'done';
 
@@ -101,8 +104,8 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
             <Button
               kind="primary"
               icon={isPackage ? IconPackage : IconOutbox}
-              isDisabled={items === null || blocking > 0 || isRunning || sent.kind === 'sending'}
-              onPress={() => (isPackage ? make() : send(choice))}
+              isDisabled={items === null || (blocking > 0 && override === null) || isRunning || sent.kind === 'sending'}
+              onPress={() => (isPackage ? make(override) : send(choice, override))}
             >
               {isPackage ? publish.make : outbox.send}
             </Button>
@@ -120,6 +123,15 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
           </div>
           <div className={css['side']}>
             {step(items === null ? null : blocking)}
+            {mayGoOver && (
+              <TextField
+                label={publish.override}
+                hint={publish.overrideHint}
+                value={reason}
+                onChange={setReason}
+                maxLength={500}
+              />
+            )}
             <Targets targets={targets} choice={choice} onChoose={setChoice} />
           </div>
         </div>

@@ -8,15 +8,15 @@ type SendRun = { readonly kind: 'idle' | 'sending' | 'sent' } | { readonly kind:
 export function useSend(draft: string, beforeSend: () => Promise<void>) {
   const client = useClient();
   const [run, setRun] = useState<SendRun>({ kind: 'idle' });
-  const send = async (choice: Choice): Promise<void> => {
+  const send = async (choice: Choice, override: string | null): Promise<void> => {
     setRun({ kind: 'sending' });
     try {
       await beforeSend();
-      await client.outbox.send({ draft, targets: [choice] });
+      await client.outbox.send({ draft, targets: [choice], override });
       setRun({ kind: 'sent' });
     } catch (error) {
       setRun({ kind: 'failed', error });
     }
   };
-  return { run, send: (choice: Choice) => void send(choice) };
+  return { run, send: (choice: Choice, override: string | null) => void send(choice, override) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from './call.ts';
 import { draftId } from './drafts.ts';
+import { override } from './packages.ts';
 import { type SendStatus, sendStatuses, targetId } from './targets.ts';
 
 /** Why a sending waits or stopped, in the words of `messages/`. */
@@ -120,6 +121,7 @@ export const outbox = {
         .array(z.strictObject({ target: targetId, status: z.enum(sendStatuses) }))
         .min(1)
         .max(20),
+      override,
     }),
   ),
   /** At once, whatever it waits for. */

@@ -9,6 +9,9 @@ export interface PackageProof {
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
 }
 
+/** Why a story goes out over what rules hold to be errors; it is kept with the version. */
+export const override = z.string().trim().min(1).max(500).nullable().default(null);
+
 export const packages = {
   /**
    * Writes the publish package of the story as it is on disk. `task` names the run for progress and tasks.cancel.
@@ -20,6 +23,7 @@ export const packages = {
       task: z.string().max(64),
       /** An absolute path from a dialog, or null: the data folder's `exports`. */
       path: z.string().nullable(),
+      override,
     }),
   ),
 };

@@ -92,6 +92,13 @@ const commentWords = ({ author, text, question }: Comment): Wording => {
     : { vi: `Góp ý chưa xong. ${words}`, en: `A comment is still open. ${words}` };
 };
 
+/**
+ * Whether a person may let the story go out over this, with a reason that is recorded: a rule's judgement can be wrong.
+ * What is missing is missing, and a placeholder is one.
+ */
+export const mayOverride = ({ code }: Pick<GateItem, 'code'>): boolean =>
+  !/^(?:missing|photo|comment)\/|^structure\/placeholder$/.test(code);
+
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 function missing(story: Article): { code: string; message: Wording; field: TextField | null }[] {

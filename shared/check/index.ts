@@ -1,5 +1,5 @@
 export { type Finding, type FindingKind, findingSubject } from './finding.ts';
-export { type GateItem, gate } from './gate.ts';
+export { type GateItem, gate, mayOverride } from './gate.ts';
 export { findingsAsHtml, findingsAsText } from './report.ts';
 export { type HouseChange, houseChanges, houseFixes } from './house-fixes.ts';
 export { defaultHouse, type House, house } from './house.ts';

@@ -47,8 +47,9 @@ interface Line {
 function lineOf(finding: Finding, { textOf, language }: Reported): Line {
   const text = textOf(finding);
   const { offset, length } = finding;
+  const flat = (part: string) => part.replace(/\s+/g, ' ');
   const cut = (part: string, isCut: boolean, at: 'start' | 'end') =>
-    isCut ? (at === 'start' ? `…${part}` : `${part}…`) : part;
+    flat(isCut ? (at === 'start' ? `…${part}` : `${part}…`) : part);
   return {
     place: placeName(finding.field, language),
     before: cut(text.slice(Math.max(0, offset - around), offset), offset > around, 'start'),

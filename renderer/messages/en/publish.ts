@@ -23,6 +23,9 @@ export const publish: PublishMessages = {
   targets: 'Send to',
   packageTarget: 'Publish package (.zip)',
   packageHint: 'ninjs, HTML, photos with IPTC',
+  override: 'Why it goes out all the same',
+  overrideHint:
+    'What is left are errors found by rules. With a reason the story may go out; it is kept with the story.',
   later: 'Later',
   make: 'Make the package',
   makeAgain: 'Make it again',

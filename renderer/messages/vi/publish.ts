@@ -23,6 +23,8 @@ export const publish = {
   targets: 'Gửi đến',
   packageTarget: 'Gói xuất bản (.zip)',
   packageHint: 'ninjs, HTML, ảnh có IPTC',
+  override: 'Lý do vẫn đóng gói',
+  overrideHint: 'Những lỗi còn lại do luật báo. Ghi lý do thì đóng gói được; lý do được lưu cùng bài.',
   later: 'Để sau',
   make: 'Đóng gói',
   makeAgain: 'Đóng gói lại',
