@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runningTexts, type TextField, textFields } from '../../shared/article/index.ts';
+import { type Article, runningTexts, type TextField, textFields } from '../../shared/article/index.ts';
 import { perform } from './input.ts';
 import { methods } from './methods.ts';
 import { linesOf, readCaret, storyOf } from './notation.ts';
@@ -29,7 +29,12 @@ const places: Readonly<Record<string, string>> = {
  * Every method of typing in every field, at every kind of place, against the text that was meant. A feature that could
  * disturb typing runs it on its own page: `runTypingSuite('suggesting', openPage)`.
  */
-export function runTypingSuite(name: string, open: () => Promise<TypingPage>): void {
+export function runTypingSuite(
+  name: string,
+  open: () => Promise<TypingPage>,
+  /** What else holds of the story after what was typed, given the one before. */
+  holds: (before: Article, after: Article) => void = () => undefined,
+): void {
   describe(`typing: ${name}`, () => {
     let opened: TypingPage;
     beforeAll(async () => {
@@ -46,7 +51,8 @@ export function runTypingSuite(name: string, open: () => Promise<TypingPage>): v
         const { text, offset, length } = readMarked(marked);
         // words are dealt out so that each meets each place in some field
         const word = words[(at + methods.indexOf(method) + textFields.indexOf(field)) % words.length] ?? 'việt';
-        await put(opened, storyWith(field, text), { field, key, offset, length });
+        const before = storyWith(field, text);
+        await put(opened, before, { field, key, offset, length });
         await perform(opened, method.write(word));
         const { article, caret, errors } = await see(opened);
         expect(errors).toEqual([]);
@@ -54,13 +60,15 @@ export function runTypingSuite(name: string, open: () => Promise<TypingPage>): v
         // nothing else in the story moved
         expect(runningTexts(article)).toEqual(runningTexts(storyWith(field, meant)));
         expect(caret).toEqual({ field, key, offset: offset + word.length });
+        holds(before, article);
       });
     });
 
     test.each(sequences)('$name', async ({ before, steps, after, undo }) => {
       const start = readCaret(before);
       const end = readCaret(after);
-      await put(opened, storyOf(start.lines), { field: 'body', ...start });
+      const story = storyOf(start.lines);
+      await put(opened, story, { field: 'body', ...start });
       await perform(opened, steps);
       const seen = await see(opened);
       expect(seen.errors).toEqual([]);
@@ -68,6 +76,7 @@ export function runTypingSuite(name: string, open: () => Promise<TypingPage>): v
       expect(seen.caret?.offset).toBe(end.offset);
       const at = seen.article.body.findIndex((block) => block._key === seen.caret?.key);
       expect(`k${at}`).toBe(end.key);
+      holds(story, seen.article);
       if (!undo) return;
       await perform(
         opened,

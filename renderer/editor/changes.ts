@@ -9,6 +9,7 @@ import {
   textId,
 } from '../../shared/article/index.ts';
 import type { Dispose } from '../../shared/base/index.ts';
+import { headSuggestionsOf, storedBlock, type Track } from '../../shared/review/index.ts';
 import { $blockToArticle, $body, $photoWords } from './convert.ts';
 import {
   $bylinesToArticle,
@@ -26,6 +27,7 @@ import {
 import { differing } from './differing.ts';
 import type { StoryChange } from './story-editor.ts';
 import { $storyData, type StoryData } from './story-state.ts';
+import { $track } from './suggesting/track-state.ts';
 
 /** What of the data on the root is told another way, or never changes. */
 const toldOtherwise = new Set<string>([
@@ -81,6 +83,9 @@ export class ChangeTracker {
   #place = '';
   #photos: readonly Photo[] = [];
   #body: BodyNode | null = null;
+  #track: Track | null = null;
+  #suggestions = '{}';
+  #items = new Map<string, Track['body']['items'][number]>();
   readonly #listeners = new Set<(change: StoryChange) => void>();
 
   onChange(listener: (change: StoryChange) => void): Dispose {
@@ -103,9 +108,10 @@ export class ChangeTracker {
 
   #$look(dirty: Iterable<NodeKey>): Omit<StoryChange, 'composing'> | null {
     const found = new Found();
+    const resuggested = this.#$lookAtTrack(found);
     let bylines: BylinesNode | null = null;
     let isBodyDirty = false;
-    for (const key of dirty) {
+    for (const key of new Set([...dirty, ...resuggested])) {
       const node = $getNodeByKey(key);
       if ($isBylines(node)) bylines = node;
       else if ($isBody(node)) isBodyDirty = true;
@@ -122,8 +128,14 @@ export class ChangeTracker {
   }
 
   #$lookAtBlock(node: LexicalNode, found: Found): void {
-    const block = $blockToArticle(node);
-    if (block === null) return;
+    const plain = $blockToArticle(node);
+    if (plain === null) {
+      // the place to write in an empty body: what stood there may be gone
+      found.hasNewBlock = true;
+      return;
+    }
+    const item = this.#items.get(plain._key);
+    const block = item ? storedBlock({ ...item, block: plain }) : plain;
     if ($isTextBlock(node)) this.index.set(`body:${block._key}`, node.getKey());
     const stored = JSON.stringify(block);
     if (this.#blocks.get(block._key) !== stored) {
@@ -193,6 +205,23 @@ export class ChangeTracker {
     }
     found.order = keys;
     this.#order = keys;
+  }
+
+  /** The blocks whose suggestions changed, though perhaps no word of theirs did: by node. */
+  #$lookAtTrack(found: Found): NodeKey[] {
+    const track = $track();
+    if (track === this.#track) return [];
+    this.#track = track;
+    const before = this.#items;
+    this.#items = new Map(track?.body.items.filter(({ tokens }) => tokens).map((item) => [item.block._key, item]));
+    const suggestions = (track && headSuggestionsOf(track)) ?? {};
+    const stored = JSON.stringify(suggestions);
+    if (stored !== this.#suggestions) found.head.suggestions = suggestions;
+    this.#suggestions = stored;
+    const keys = new Set([...before.keys(), ...this.#items.keys()]);
+    return [...keys].flatMap((key) =>
+      before.get(key)?.tokens === this.#items.get(key)?.tokens ? [] : (this.index.get(`body:${key}`) ?? []),
+    );
   }
 
   /** What stands on the root: data that is no running text. */

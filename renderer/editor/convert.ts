@@ -1,7 +1,8 @@
 import { $getRoot, type LexicalNode } from 'lexical';
 import type { Article, ArticleHead, Block, Photo } from '../../shared/article/index.ts';
-import { isKnown } from '../../shared/article/index.ts';
+import { hasOpenSuggestions, isKnown } from '../../shared/article/index.ts';
 import { assert } from '../../shared/base/index.ts';
+import { currentOf, trackOf, withSuggestions } from '../../shared/review/index.ts';
 import {
   $bylinesFromArticle,
   $bylinesToArticle,
@@ -25,10 +26,11 @@ import {
   type PhotoBlockNode,
 } from './nodes/index.ts';
 import { $setStoryData, $storyData } from './story-state.ts';
+import { $setTrack, $track } from './suggesting/track-state.ts';
 
 /** Builds the whole story anew under the root. */
 export function $putArticle(article: Article): void {
-  const { body, ...data } = article;
+  const { body, suggestions: _suggestions, ...data } = currentOf(article);
   const head = (name: 'kicker' | 'headline' | 'subheadline' | 'sapo') =>
     $setFieldText($createField(name), article[name]);
   const bodyNode = new BodyNode();
@@ -47,6 +49,7 @@ export function $putArticle(article: Article): void {
       bodyNode,
     );
   $setStoryData(data);
+  $setTrack(hasOpenSuggestions(article) ? trackOf(article) : null);
 }
 
 /** Nodes for blocks. A photo that is placed already (`placed`) or that the story does not have is only kept. */
@@ -130,5 +133,7 @@ export function $readHead(): ArticleHead {
 /** The whole story as it stands in the nodes. */
 export function $readArticle(): Article {
   const { version, id, language } = $storyData();
-  return { ...$readHead(), version, id, language, body: $blocks() };
+  const story: Article = { ...$readHead(), version, id, language, body: $blocks() };
+  const track = $track();
+  return track ? withSuggestions(story, track) : story;
 }

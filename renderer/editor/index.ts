@@ -8,3 +8,4 @@ export { createTypingKeyboard, type TypingKeyboard } from './typing/keyboard.ts'
 export { useHead } from './use-head.ts';
 export { textKinds } from './text-kinds.ts';
 export { framingStyles, isFramed, turnedImage } from './framing-styles.ts';
+export type { Suggesting } from './suggesting/suggesting.ts';

@@ -8,18 +8,21 @@ import {
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  type LexicalNode,
   SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
-import { type Photo, runningTexts } from '../../shared/article/index.ts';
+import { isKnown, type Photo, runningTexts } from '../../shared/article/index.ts';
 import { type Dispose, newKey } from '../../shared/base/index.ts';
 import type { ChangeTracker } from './changes.ts';
 import { $blocksFromArticle, $body, $putArticle, $readArticle, $readHead } from './convert.ts';
-import { $createTextBlock, $isBody, $isPhotoBlock } from './nodes/index.ts';
+import { $createTextBlock, $isBody, $isPhotoBlock, $isPreservedBlock } from './nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
 import { $patchHead } from './head.ts';
 import { $replaceText } from './replace-text.ts';
 import type { StoryEditor, TextRange } from './story-editor.ts';
 import { $setStoryData, $storyData, REPLACE_STORY_TAG } from './story-state.ts';
+import { BECAUSE_TAG } from './suggesting/follow.ts';
+import { createSuggesting } from './suggesting/suggesting.ts';
 
 /** The editor as the rooms around it see it. */
 export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose: Dispose): StoryEditor {
@@ -43,6 +46,17 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
     return place ? { place, offset: $offsetOf(block, selection.focus) } : null;
   };
 
+  /** One undo step after which the caret is in the words where it was, as far as they are still there. */
+  const keepCaret = ($do: () => void) =>
+    change(() => {
+      const caret = $caret();
+      $do();
+      const block = caret && $blockAt(caret.place, new Map());
+      if (block && lexical.getRootElement()?.ownerDocument.activeElement === lexical.getRootElement())
+        $select(tracker, { ...caret.place, offset: caret.offset, length: 0 });
+    });
+  const suggesting = createSuggesting(lexical, keepCaret);
+
   return {
     lexical,
     article: () => lexical.read($readArticle),
@@ -50,14 +64,10 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
     texts: () => lexical.read(() => runningTexts($readArticle())),
     setHead: (patch) => change(() => $patchHead(patch)),
     replaceArticle: (article) =>
-      change(() => {
+      keepCaret(() => {
         $addUpdateTag(REPLACE_STORY_TAG);
-        const caret = $caret();
         $setSelection(null);
         $putArticle(article);
-        const block = caret && $blockAt(caret.place, new Map());
-        if (block && lexical.getRootElement()?.ownerDocument.activeElement === lexical.getRootElement())
-          $select(tracker, { ...caret.place, offset: caret.offset, length: 0 });
       }),
     onChange: (listener) => tracker.onChange(listener),
     caret: () => lexical.read($caret),
@@ -97,7 +107,12 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
         found.setEnd(...end);
         return found;
       }),
-    replaceText: (edits) => change(() => $replaceText(edits, (place) => $blockAt(place, tracker.index))),
+    replaceText: (edits, reason) =>
+      change(() => {
+        if (reason !== undefined) $addUpdateTag(BECAUSE_TAG + reason);
+        $replaceText(edits, (place) => $blockAt(place, tracker.index));
+      }),
+    suggesting,
     addPhotos: (photos, where) =>
       change(() => {
         const data = $storyData();
@@ -116,7 +131,7 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
       }),
     removePhoto: (key) =>
       change(() => {
-        for (const node of $body().getChildren()) if ($isPhotoBlock(node) && node.getPhoto() === key) node.remove();
+        for (const node of $body().getChildren()) if ($photoOf(node) === key) node.remove();
         const data = $storyData();
         $setStoryData({
           ...data,
@@ -125,10 +140,18 @@ export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose
         });
       }),
     dispose() {
+      suggesting.dispose();
       dispose();
       lexical.setRootElement(null);
     },
   };
+}
+
+/** The photo that a block places; a second place of the same photo is a block that is only kept. */
+function $photoOf(node: LexicalNode): string | null {
+  if ($isPhotoBlock(node)) return node.getPhoto();
+  const block = $isPreservedBlock(node) ? node.getBlock() : null;
+  return block && isKnown(block) && block._type === 'photo' ? block.photo : null;
 }
 
 /** Puts a photo behind the block the caret is in, or at the body's end; an empty paragraph there gives its place. */

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import type { Article, ArticleHead, Block, Photo, RunningText, TextField } from '../../shared/article/index.ts';
 import type { Dispose } from '../../shared/base/index.ts';
+import type { Suggesting } from './suggesting/suggesting.ts';
 
 /** A place in running text: see RunningText. */
 export interface TextPlace {
@@ -54,13 +55,17 @@ export interface StoryEditor {
   focus(): void;
   /** The range in the page, for drawing over it; null while it is not on the page or was edited away. */
   domRange(range: TextRange): Range | null;
-  /** Replaces stretches of text, all in one undo step, keeping marks at the edges and the caret where it was. */
-  replaceText(edits: readonly (TextRange & { readonly text: string })[]): void;
+  /**
+   * Replaces stretches of text, all in one undo step, keeping marks at the edges and the caret where it was. `reason`
+   * (`spelling`, …) is kept with the suggestions that it makes, while changes are suggested.
+   */
+  replaceText(edits: readonly (TextRange & { readonly text: string })[], reason?: string): void;
   /** Adds photos to the story: to the tray, or into the body after the block the caret is in. */
   addPhotos(photos: readonly Photo[], where: 'tray' | 'body'): void;
   /** Moves a photo from the tray into the body, or back; its caption and credit go with it. */
   placePhoto(photo: string, where: 'tray' | 'body'): void;
   /** Takes a photo out of the story (undo brings it back). */
   removePhoto(photo: string): void;
+  readonly suggesting: Suggesting;
   dispose(): void;
 }

@@ -9,6 +9,7 @@ import { registerPaste } from './extensions/paste.ts';
 import type { Pasted, PasteListeners } from './extensions/paste-foreign.ts';
 import type { StoryEditor } from './story-editor.ts';
 import css from './story-page.module.css';
+import { drawSuggestions, type SuggestionDrawing } from './suggesting/draw.ts';
 import { DragHandle } from './tools/drag-handle.tsx';
 import { SlashMenu } from './tools/slash-menu.tsx';
 
@@ -18,10 +19,13 @@ interface StoryPageProps {
   readonly onPasted: (pasted: Pasted) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFillPhoto: (photo: string, file: File) => void;
+  /** Whether suggestions are drawn into the text; true if not said. */
+  readonly showsSuggestions?: boolean;
 }
 
 /** The page of paper: the one editor, drawn. React draws nothing of the text and is not on a keystroke's way. */
-export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: StoryPageProps) {
+export function StoryPage(props: StoryPageProps) {
+  const { editor, house, onPasted, onFiles, onFillPhoto, showsSuggestions = true } = props;
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -51,6 +55,13 @@ export function StoryPage({ editor, house, onPasted, onFiles, onFillPhoto }: Sto
       }),
     [editor, house, messages],
   );
+  const drawing = useRef<SuggestionDrawing>(null);
+  useEffect(() => {
+    const now = drawSuggestions(editor.lexical, (texts) => editor.suggesting.drawn(texts));
+    drawing.current = now;
+    return () => now.dispose();
+  }, [editor]);
+  useEffect(() => drawing.current?.show(showsSuggestions), [editor, showsSuggestions]);
   const choosePhotos = useCallback(() => {
     const input = document.createElement('input');
     input.type = 'file';

@@ -55,7 +55,13 @@ export function drawUnderlines(desk: FindingDesk): Dispose {
   const offRoot = desk.editor.lexical.registerRootListener((root) => {
     if (root) requestAnimationFrame(() => draw('all'));
   });
-  const off = disposeAll(desk.board.onChange(draw), desk.onCurrent(drawCurrent), offRoot);
+  const off = disposeAll(
+    desk.board.onChange(draw),
+    desk.onCurrent(drawCurrent),
+    // where suggestions are drawn, runs are cut and the ranges over them break
+    desk.editor.suggesting.onDrawn(draw),
+    offRoot,
+  );
   draw('all');
   return () => {
     off();

@@ -86,7 +86,7 @@ export function withText(head: ArticleHead, id: string, text: string): ArticleHe
 
 /** Carries the suggestions along to the present head. */
 export function advanceHead(before: HeadTrack, head: ArticleHead, by: By): HeadTrack {
-  if (before.head === head) return before;
+  if (same(before.head, head)) return before;
   const texts = new Map(before.texts);
   const [old, now] = [headTexts(before.head), headTexts(head)];
   for (const [id, text] of now) {

@@ -1,6 +1,6 @@
 export type { By } from './advance.ts';
 export type { BodyItem } from './body.ts';
-export type { SuggestionKind } from './groups.ts';
+export { type Group, groupsOf, type SuggestionKind } from './groups.ts';
 export type { ValueField } from './head.ts';
 export type { Verdict } from './resolve.ts';
 export { resolveAll, resolveSuggestions, type Suggestion, suggestionsIn } from './suggestions.ts';
@@ -10,9 +10,12 @@ export {
   currentOf,
   freshTrack,
   hasSuggestions,
+  headSuggestionsOf,
   originalOf,
+  storedBlock,
   type Track,
   trackOf,
+  withSuggestions,
 } from './track.ts';
 export {
   canStep,

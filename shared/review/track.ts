@@ -22,7 +22,7 @@ import {
   valueFields,
 } from './head.ts';
 import { blockSuggestionsOf, stretchesOf, tokensOfBlock, tokensOfStretches } from './stored.ts';
-import { blocksOf, isAtom, keptRun, type Token } from './token.ts';
+import { blocksOf, isAtom, keptRun, same, type Token } from './token.ts';
 
 /**
  * A story with everything that is suggested in it: the present text, and beside it what it was. A value: whatever
@@ -126,6 +126,20 @@ export function articleOf(story: Article, track: Track): Article {
     ...track.head.head,
     ...(suggestions && { suggestions }),
     body: track.body.items.map(storedBlock),
+  };
+}
+
+/** A present story with the suggestions that fit it. */
+export function withSuggestions(story: Article, track: Track): Article {
+  const items = new Map(track.body.items.map((item) => [item.block._key, item]));
+  const suggestions = headSuggestionsOf(track);
+  return {
+    ...story,
+    ...(suggestions && { suggestions }),
+    body: story.body.map((block) => {
+      const item = items.get(block._key);
+      return item?.tokens && same(item.block, block) ? storedBlock(item) : block;
+    }),
   };
 }
 

@@ -15,6 +15,7 @@ const editor = createStoryEditor({
   article: emptyArticle('typing', 'first'),
   onError: (error) => errors.push(String(error.stack)),
 });
+if (location.search.includes('suggesting')) editor.suggesting.setAuthor('An');
 const pasted: Pasted[] = [];
 const files: string[] = [];
 window.story = { editor, errors, pasted, files };

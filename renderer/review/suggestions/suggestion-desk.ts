@@ -1,0 +1,123 @@
+import type { Suggestion, Verdict } from '../../../shared/review/index.ts';
+import type { StoryEditor } from '../../editor/index.ts';
+
+/** What of the suggestions is shown in the list, and decided on at once. */
+export interface SuggestionFilter {
+  /** Null: of everybody. */
+  readonly author: string | null;
+  /** A reason (`spelling`), a kind, or null for all. */
+  readonly sort: string | null;
+}
+
+export const everything: SuggestionFilter = { author: null, sort: null };
+/** What a suggestion is sorted by: why it was made, if a check made it, else what it does. */
+export const sortOf = (one: Suggestion): string => one.reason ?? one.kind;
+
+export const filtered = (list: readonly Suggestion[], { author, sort }: SuggestionFilter): readonly Suggestion[] =>
+  list.filter(
+    (one) => (author === null || one.authors.includes(author)) && (sort === null || sortOf(one) === sort),
+  );
+
+/** Going through the suggestions of a story and deciding on them. */
+export interface SuggestionDesk {
+  readonly editor: StoryEditor;
+  current(): string | null;
+  setCurrent(id: string | null): void;
+  onCurrent(listener: () => void): () => void;
+  /** Goes to the next or the previous one, from the caret; false when there is none. */
+  walk(direction: 1 | -1): boolean;
+  go(one: Suggestion): void;
+  /** Decides on one and goes on to the next. */
+  decide(one: Suggestion, verdict: Verdict): void;
+  /** Decides on the one that is current, else the one at the caret; false when there is none. */
+  decideHere(verdict: Verdict): boolean;
+  decideAll(list: readonly Suggestion[], verdict: Verdict): void;
+  /** Those that touch what is selected. */
+  inSelection(): readonly Suggestion[];
+}
+
+export function createSuggestionDesk(editor: StoryEditor): SuggestionDesk {
+  const { suggesting } = editor;
+  let current: string | null = null;
+  const listeners = new Set<() => void>();
+  const setCurrent = (id: string | null) => {
+    if (id === current) return;
+    current = id;
+    for (const listener of listeners) listener();
+  };
+  const go = (one: Suggestion) => {
+    setCurrent(one.id);
+    if (one.place) editor.select({ ...one.place, offset: one.offset, length: one.length });
+  };
+  const ordered = (): readonly Suggestion[] => {
+    const order = new Map(editor.texts().map((text, at) => [`${text.field}:${text.key}`, at]));
+    const at = (one: Suggestion) => (one.place ? (order.get(`${one.place.field}:${one.place.key}`) ?? -1) : -1);
+    return suggesting.list().toSorted((one, other) => at(one) - at(other) || one.offset - other.offset);
+  };
+  const atCaret = (): Suggestion | undefined => {
+    const caret = editor.caret();
+    return suggesting
+      .list()
+      .find(
+        ({ place, offset, length }) =>
+          caret !== null &&
+          place?.field === caret.place.field &&
+          place.key === caret.place.key &&
+          caret.offset >= offset &&
+          caret.offset <= offset + length,
+      );
+  };
+  const here = () => suggesting.list().find((one) => one.id === current) ?? atCaret();
+  const walk = (direction: 1 | -1): boolean => {
+    const list = ordered();
+    const from = here();
+    const at = from ? list.findIndex((one) => one.id === from.id) : direction === 1 ? -1 : 0;
+    const next = list[(at + direction + list.length) % Math.max(1, list.length)];
+    if (next) go(next);
+    return next !== undefined;
+  };
+  const decide = (one: Suggestion, verdict: Verdict) => {
+    const list = ordered();
+    const at = list.findIndex((each) => each.id === one.id);
+    const next = list[at + 1] ?? list[at - 1];
+    suggesting.resolve(new Set([one.id]), verdict);
+    const still = next && suggesting.list().find((each) => each.id === next.id);
+    if (still) go(still);
+    else setCurrent(null);
+  };
+  return {
+    editor,
+    current: () => current,
+    setCurrent,
+    onCurrent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    walk,
+    go,
+    decide,
+    decideHere(verdict) {
+      const one = here();
+      if (one) decide(one, verdict);
+      return one !== undefined;
+    },
+    decideAll(list, verdict) {
+      suggesting.resolve(new Set(list.map((one) => one.id)), verdict);
+      setCurrent(null);
+    },
+    inSelection() {
+      const ranges = editor.selected();
+      return suggesting
+        .list()
+        .filter(({ place, offset, length }) =>
+          ranges.some(
+            (range) =>
+              place?.field === range.field &&
+              place.key === range.key &&
+              offset <= range.offset + range.length &&
+              offset + length >= range.offset,
+          ),
+        );
+    },
+  };
+}
