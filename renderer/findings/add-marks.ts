@@ -91,6 +91,6 @@ export async function addMarks(options: {
     return [newWords(text, restored, stretches.get(textId(text)))];
   });
   const edits = found.flatMap((one) => one.edits);
-  if (edits.length > 0) editor.replaceText(edits);
+  if (edits.length > 0) editor.replaceText(edits, 'marks');
   return { words: edits.length, unsure: found.flatMap((one) => one.unsure) };
 }

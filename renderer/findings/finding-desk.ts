@@ -114,6 +114,14 @@ export function createFindingDesk(options: {
     return true;
   }
 
+  /** Takes the first fix of each, all in one step; where changes are suggested, they say of what kind they are. */
+  const mend = (fixes: readonly OpenFinding[]) => {
+    const edits = fixes.map((one) => ({ ...rangeOf(one), text: one.fixes[0]?.text ?? one.text }));
+    const [kind, ...others] = new Set(fixes.map((one) => one.kind));
+    if (kind && others.length === 0) editor.replaceText(edits, kind);
+    else editor.replaceText(edits);
+  };
+
   return {
     board,
     editor,
@@ -135,7 +143,7 @@ export function createFindingDesk(options: {
     atCaret,
     fix(finding, text) {
       const wasThere = holdsCaret(finding);
-      editor.replaceText([{ ...rangeOf(finding), text }]);
+      editor.replaceText([{ ...rangeOf(finding), text }], finding.kind);
       options.onTaken([finding]);
       // walking there has selected it: the next letter must not take the place of what was just mended
       if (wasThere) editor.select({ ...rangeOf(finding), offset: finding.offset + text.length, length: 0 });
@@ -145,7 +153,7 @@ export function createFindingDesk(options: {
       // while the revision was kept, the person may have mended some or moved the others
       const wanted = new Set(findings.map((one) => one.id));
       const mended = board.open().filter((one) => one.fixes[0] && wanted.has(one.id));
-      editor.replaceText(mended.map((one) => ({ ...rangeOf(one), text: one.fixes[0]?.text ?? one.text })));
+      mend(mended);
       options.onTaken(mended);
     },
     async houseStyle() {
@@ -153,7 +161,7 @@ export function createFindingDesk(options: {
       await options.keepBefore();
       // people go on writing while the revision is kept
       const fixes = houseFixes(board.open());
-      editor.replaceText(fixes.map((one) => ({ ...rangeOf(one), text: one.fixes[0]?.text ?? one.text })));
+      mend(fixes);
       options.onTaken(fixes);
       return houseChanges(fixes);
     },

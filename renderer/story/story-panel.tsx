@@ -3,13 +3,22 @@ import { useHead } from '../editor/index.ts';
 import { FindingCards, useFindings } from '../findings/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { type PhotoActions, PhotoTray } from '../photos/index.ts';
-import { CommentsPanel, type CommentTarget, useComments, VersionsPanel } from '../review/index.ts';
+import {
+  CommentsPanel,
+  type CommentTarget,
+  type SuggestionDesk,
+  SuggestionsPanel,
+  type SuggestionView,
+  useComments,
+  useSuggestions,
+  VersionsPanel,
+} from '../review/index.ts';
 import { Fill, Tabs } from '../ui/index.ts';
 import { InfoPanel } from './info/info-panel.tsx';
 import { usePlacedPhotos } from './placed-photos.ts';
 import type { StorySession } from './story-session.ts';
 
-export const panelNames = ['proof', 'photos', 'review', 'revisions', 'info'] as const;
+export const panelNames = ['proof', 'suggestions', 'photos', 'review', 'revisions', 'info'] as const;
 export type PanelName = (typeof panelNames)[number];
 
 interface StoryPanelProps {
@@ -20,6 +29,9 @@ interface StoryPanelProps {
   readonly onShow: (panel: PanelName) => void;
   readonly proofTakesFocus: boolean;
   readonly onProofFocused: () => void;
+  readonly suggestions: SuggestionDesk;
+  readonly view: SuggestionView;
+  readonly onView: (view: SuggestionView) => void;
   readonly keptAt: number;
   /** What a comment is being written about. */
   readonly target: CommentTarget | null;
@@ -30,11 +42,13 @@ interface StoryPanelProps {
 /** The story's tabs in the frame's right panel. */
 export function StoryPanel(props: StoryPanelProps) {
   const { session, settings, photos, shown, onShow, proofTakesFocus, onProofFocused, keptAt, onKeep } = props;
+  const { suggestions, view, onView } = props;
   const { target, onTarget } = props;
   const { story } = useMessages();
   const { editor, findings } = session;
   const { open } = useFindings(findings);
   const said = useComments(session.comments).all.filter((one) => !one.resolved).length;
+  const suggested = useSuggestions(editor).length;
   const placed = usePlacedPhotos(editor);
   const photoCount = useHead(editor, 'photos').length;
   const words = story.panels;
@@ -50,6 +64,12 @@ export function StoryPanel(props: StoryPanelProps) {
             title: words.proof,
             count: open.length,
             content: <FindingCards desk={findings} takesFocus={proofTakesFocus} onFocused={onProofFocused} />,
+          },
+          {
+            id: 'suggestions',
+            title: words.suggestions,
+            count: suggested,
+            content: <SuggestionsPanel desk={suggestions} view={view} onView={onView} />,
           },
           {
             id: 'photos',

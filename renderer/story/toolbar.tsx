@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
 import type { Format } from '../../shared/article/index.ts';
 import { textKinds, type TextBlockKind, type TextTools } from '../editor/index.ts';
@@ -42,6 +42,8 @@ interface StoryToolbarProps {
   readonly onMarks: (where: 'here' | 'story') => void;
   readonly onPlaceTones: () => void;
   readonly onHouseStyle: () => void;
+  /** The switch between editing and suggesting. */
+  readonly mode: ReactNode;
   readonly onPublish: () => void;
   /** Puts on disk what was typed last; false if it could not. */
   readonly flush: () => Promise<boolean>;
@@ -49,7 +51,8 @@ interface StoryToolbarProps {
 
 /** The few things above the paper. */
 export function StoryToolbar(props: StoryToolbarProps) {
-  const { draft, commands, tools, onLink, onPhoto, onMarks, onPlaceTones, onHouseStyle, onPublish, flush } = props;
+  const { draft, mode, commands, tools, onLink, onPhoto, onMarks, onPlaceTones, onHouseStyle, onPublish, flush } =
+    props;
   const { story, findings } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
@@ -121,6 +124,7 @@ export function StoryToolbar(props: StoryToolbarProps) {
         </MenuItem>
       </Menu>
       <span className={css['gap']} />
+      {mode}
       <WayMenu draft={draft} commands={commands} flush={flush} onReady={onPublish} />
       <Button kind="primary" iconAfter={IconGo} onPress={onPublish}>
         {words.publish}

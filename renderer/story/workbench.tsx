@@ -4,7 +4,14 @@ import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
 import { entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake } from '../photos/index.ts';
-import { type CommentTarget, ReturnNote, targetHere } from '../review/index.ts';
+import {
+  type CommentTarget,
+  ModeSwitch,
+  OriginalText,
+  ReturnNote,
+  targetHere,
+  useSuggesting,
+} from '../review/index.ts';
 import { classes, type CommandRegistry, useNotices, useReveal } from '../ui/index.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { PasteNotice } from './paste-notice.tsx';
@@ -78,6 +85,12 @@ export function Workbench({
     setPanel(name);
     reveal('panel');
   };
+  const suggesting = useSuggesting({
+    editor,
+    commands,
+    person: settings.person.name,
+    onShow: () => show('suggestions'),
+  });
   const publish = useCallback(() => onPublish(session.ready), [onPublish, session]);
   const walk = (direction: 1 | -1) => {
     if (!findings.walk(direction)) return;
@@ -153,6 +166,7 @@ export function Workbench({
         draft={session.draft}
         commands={commands}
         tools={tools}
+        mode={<ModeSwitch editor={editor} onToggle={suggesting.toggle} />}
         onLink={link}
         onPhoto={photo}
         onMarks={addMarks}
@@ -163,19 +177,27 @@ export function Workbench({
       />
       <ReturnNote draft={session.draft} />
       <div className={classes(css['paper'], isOver && css['over'])} {...drop}>
-        <StoryPage
-          editor={editor}
-          house={settings.house}
-          onPasted={onPasted}
-          onFiles={(files) => photos.add(files, 'body')}
-          onFillPhoto={photos.fill}
-        />
+        {suggesting.view === 'original' ? (
+          <OriginalText editor={editor} />
+        ) : (
+          <StoryPage
+            editor={editor}
+            house={settings.house}
+            onPasted={onPasted}
+            onFiles={(files) => photos.add(files, 'body')}
+            onFillPhoto={photos.fill}
+            showsSuggestions={suggesting.view === 'marks'}
+          />
+        )}
       </div>
       {pasted && <PasteNotice pasted={pasted} onClose={() => setPasted(null)} />}
       <StoryPanel
         session={session}
         settings={settings}
         photos={photos}
+        suggestions={suggesting.desk}
+        view={suggesting.view}
+        onView={suggesting.setView}
         shown={panel}
         onShow={setPanel}
         proofTakesFocus={proofTakesFocus}

@@ -118,7 +118,10 @@ const aside = fc.oneof(
   fc.record({ _type: fc.constant('related'), title: content, url: content }),
   fc.record({ _type: fc.constant('correction'), text: content, date: day }),
   // of a type that only a newer Morat knows, with anything in it
-  fc.record({ _type: fc.constantFrom('poll', 'map3d'), data: fc.jsonValue() }),
+  fc.record({
+    _type: fc.constantFrom('poll', 'map3d'),
+    data: fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value))),
+  }),
 );
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

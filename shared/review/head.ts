@@ -113,7 +113,8 @@ function advanceValues(before: HeadTrack, head: ArticleHead, by: By): ReadonlyMa
   const values = new Map(before.values);
   for (const field of valueFields) {
     const [was, is] = [valueOf(before.head, field), valueOf(head, field)];
-    if (same(was, is)) continue;
+    // the slug that the story gets by itself before it goes out is nobody's suggestion
+    if (same(was, is) || (field === 'slug' && was === '')) continue;
     const known = values.get(field);
     if (by === null) values.delete(field);
     else if (known && same(known.before, is)) values.delete(field);

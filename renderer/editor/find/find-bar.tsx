@@ -49,7 +49,10 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
     if (hits.length > 0) setAt((now + by + hits.length) % hits.length);
   };
   const replace = (ranges: readonly TextRange[]) => {
-    editor.replaceText(ranges.map((range) => ({ ...range, text: replacement })));
+    editor.replaceText(
+      ranges.map((range) => ({ ...range, text: replacement })),
+      'replace',
+    );
     setVersion((before) => before + 1);
   };
   const close = useCallback(() => {

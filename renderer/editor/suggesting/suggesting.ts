@@ -18,19 +18,19 @@ import { $setTrack, $track } from './track-state.ts';
 /** Suggested changes of the open story. */
 export interface Suggesting {
   /** Whose suggestions the changes are that are made from now on; null: they are made directly. */
-  author(): string | null;
-  setAuthor(author: string | null): void;
+  readonly author: () => string | null;
+  readonly setAuthor: (author: string | null) => void;
   /** Every open suggestion in reading order; the same array while none changed. */
-  list(): readonly Suggestion[];
+  readonly list: () => readonly Suggestion[];
   /** Told when the mode or a suggestion changed. */
-  onChange(listener: () => void): Dispose;
+  readonly onChange: (listener: () => void) => Dispose;
   /** Accepts or rejects, as one undo step. Deciding changes the present text only where something is rejected. */
-  resolve(ids: ReadonlySet<string> | 'all', verdict: Verdict): void;
-  track(): Track | null;
+  readonly resolve: (ids: ReadonlySet<string> | 'all', verdict: Verdict) => void;
+  readonly track: () => Track | null;
   /** Told after the runs of some texts were cut anew to draw suggestions: what is drawn over them has to be placed again. */
-  onDrawn(listener: (texts: ReadonlySet<string>) => void): Dispose;
+  readonly onDrawn: (listener: (texts: ReadonlySet<string>) => void) => Dispose;
   /** For what draws. */
-  drawn(texts: ReadonlySet<string>): void;
+  readonly drawn: (texts: ReadonlySet<string>) => void;
 }
 
 const none: readonly Suggestion[] = [];

@@ -12,6 +12,7 @@ export const story: StoryMessages = {
   panels: {
     label: 'The story’s panels',
     proof: 'Proof',
+    suggestions: 'Suggestions',
     photos: 'Photos',
     review: 'Review',
     revisions: 'Versions',

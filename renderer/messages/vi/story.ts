@@ -10,6 +10,7 @@ export const story = {
   panels: {
     label: 'Bảng của bài',
     proof: 'Mo-rát',
+    suggestions: 'Đề xuất',
     photos: 'Ảnh',
     review: 'Góp ý',
     revisions: 'Bản',

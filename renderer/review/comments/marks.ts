@@ -32,6 +32,7 @@ export function drawComments(board: CommentBoard): Dispose {
     board.onChange(later),
     board.onCurrent(later),
     editor.onChange(later),
+    editor.suggesting.onDrawn(later),
     editor.lexical.registerRootListener(later),
   );
   later();

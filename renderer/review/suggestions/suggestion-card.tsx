@@ -8,17 +8,18 @@ interface SuggestionCardProps {
   readonly desk: SuggestionDesk;
   readonly one: Suggestion;
   readonly isCurrent: boolean;
+  readonly now: Date;
 }
 
 /** One suggestion: who, when, what was and what would be; the same that is drawn in the text, for ears too. */
-export function SuggestionCard({ desk, one, isCurrent }: SuggestionCardProps) {
+export function SuggestionCard({ desk, one, isCurrent, now }: SuggestionCardProps) {
   const { suggestions: words, editor, format } = useMessages();
   const place = one.place ? editor.fields[one.place.field] : one.of ? words.of[one.of] : '';
   return (
     <li className={classes(css['card'], isCurrent && css['current'])} aria-current={isCurrent} data-suggestion={one.id}>
       <button type="button" className={css['open']} onClick={() => desk.go(one)}>
         <span className={css['who']}>
-          <b>{one.authors.join(', ')}</b> · {format.listTime(one.at, new Date())}
+          <b>{one.authors.join(', ')}</b> · {format.listTime(one.at, now)}
           {one.place?.field !== 'body' && place !== '' && ` · ${place}`}
         </span>
         <span className={css['kind']}>{words.kinds[one.kind]}</span>

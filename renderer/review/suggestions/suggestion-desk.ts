@@ -14,26 +14,24 @@ export const everything: SuggestionFilter = { author: null, sort: null };
 export const sortOf = (one: Suggestion): string => one.reason ?? one.kind;
 
 export const filtered = (list: readonly Suggestion[], { author, sort }: SuggestionFilter): readonly Suggestion[] =>
-  list.filter(
-    (one) => (author === null || one.authors.includes(author)) && (sort === null || sortOf(one) === sort),
-  );
+  list.filter((one) => (author === null || one.authors.includes(author)) && (sort === null || sortOf(one) === sort));
 
 /** Going through the suggestions of a story and deciding on them. */
 export interface SuggestionDesk {
   readonly editor: StoryEditor;
-  current(): string | null;
-  setCurrent(id: string | null): void;
-  onCurrent(listener: () => void): () => void;
+  readonly current: () => string | null;
+  readonly setCurrent: (id: string | null) => void;
+  readonly onCurrent: (listener: () => void) => () => void;
   /** Goes to the next or the previous one, from the caret; false when there is none. */
-  walk(direction: 1 | -1): boolean;
-  go(one: Suggestion): void;
+  readonly walk: (direction: 1 | -1) => boolean;
+  readonly go: (one: Suggestion) => void;
   /** Decides on one and goes on to the next. */
-  decide(one: Suggestion, verdict: Verdict): void;
+  readonly decide: (one: Suggestion, verdict: Verdict) => void;
   /** Decides on the one that is current, else the one at the caret; false when there is none. */
-  decideHere(verdict: Verdict): boolean;
-  decideAll(list: readonly Suggestion[], verdict: Verdict): void;
+  readonly decideHere: (verdict: Verdict) => boolean;
+  readonly decideAll: (list: readonly Suggestion[], verdict: Verdict) => void;
   /** Those that touch what is selected. */
-  inSelection(): readonly Suggestion[];
+  readonly inSelection: () => readonly Suggestion[];
 }
 
 export function createSuggestionDesk(editor: StoryEditor): SuggestionDesk {

@@ -23,6 +23,7 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
   const list = useSuggestions(desk.editor);
   const current = useSyncExternalStore(desk.onCurrent, desk.current);
   const [filter, setFilter] = useState(everything);
+  const [today] = useState(() => new Date());
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +58,10 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
             <Select
               label={words.author}
               value={now.author ?? anybody}
-              choices={[{ value: anybody, label: words.everybody }, ...authors.map((one) => ({ value: one, label: one }))]}
+              choices={[
+                { value: anybody, label: words.everybody },
+                ...authors.map((one) => ({ value: one, label: one })),
+              ]}
               onChange={(author) => setFilter({ ...now, author: author === anybody ? null : author })}
             />
           )}
@@ -86,7 +90,7 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
       )}
       <ol className={css['list']} aria-label={words.list}>
         {shown.map((one) => (
-          <SuggestionCard key={one.id} desk={desk} one={one} isCurrent={one.id === current} />
+          <SuggestionCard key={one.id} desk={desk} one={one} isCurrent={one.id === current} now={today} />
         ))}
       </ol>
     </div>

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../../shared/review/index.ts';
 import { useMessages } from '../../messages/index.ts';
 import { type CommandRegistry, useCommands } from '../../ui/index.ts';
-import { suggestKey } from './mode-switch.tsx';
 import type { SuggestionDesk } from './suggestion-desk.ts';
 import type { SuggestionView } from './suggestions-panel.tsx';
 
@@ -25,9 +24,10 @@ export function useSuggestionCommands({ commands, desk, onToggle, onView, onShow
   };
   const all = (verdict: Verdict) => desk.decideAll(suggesting.list(), verdict);
   const selected = (verdict: Verdict) => desk.decideAll(desk.inSelection(), verdict);
-  const own = () => suggesting.list().filter((one) => one.authors.length === 1 && one.authors[0] === suggesting.author());
+  const own = () =>
+    suggesting.list().filter((one) => one.authors.length === 1 && one.authors[0] === suggesting.author());
   useCommands(commands, [
-    { id: 'suggest.mode', label: words.toggle, group, key: suggestKey, perform: onToggle, words: 'track changes' },
+    { id: 'suggest.mode', label: words.toggle, group, key: 'Mod+Shift+E', perform: onToggle, words: 'track changes' },
     { id: 'suggest.next', label: words.next, group, key: 'F8', when: has, perform: () => walk(1) },
     { id: 'suggest.previous', label: words.previous, group, key: 'Shift+F8', when: has, perform: () => walk(-1) },
     {
