@@ -176,6 +176,13 @@ function around(out: readonly Token[]): Stamp | null {
   return out.findLast((token) => token.type === 'start' && isLive(token))?.ins ?? null;
 }
 
+/** Where behind the last present start the first block that is no text was taken out. */
+function firstGone(tokens: readonly Token[]): number {
+  const start = tokens.findLastIndex((token) => token.type === 'start' && isLive(token));
+  const gone = tokens.findIndex((token, at) => at > start && token.type === 'start' && isAtom(token.shape));
+  return gone === -1 ? tokens.length : gone;
+}
+
 /** After a change in both sides: what of the original has no block of text left to stand in. */
 function settle(tokens: readonly Token[], inBlock: boolean): Token[] {
   let stands = inBlock;
@@ -185,7 +192,12 @@ function settle(tokens: readonly Token[], inBlock: boolean): Token[] {
       if (isOriginal(token)) stands = !isAtom(token.shape);
       settled.push(token);
     } else if (!isOriginal(token) || stands) settled.push(token);
-    else if (isLive(token)) settled.push({ ...token, was: null, change: null, ins: around(settled) });
+    else if (isLive(token)) {
+      const ins = around(settled);
+      // in a block of both sides: the original has it in front of what was taken out in between
+      const at = ins ? settled.length : firstGone(settled);
+      settled.splice(at, 0, { ...token, was: null, change: null, ins });
+    }
   }
   return settled;
 }
