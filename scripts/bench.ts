@@ -3,3 +3,4 @@ import { buildIfStale } from './sources.ts';
 
 await buildIfStale();
 await import('../bench/typing.ts');
+await import('../bench/photos.ts');

@@ -114,6 +114,24 @@ describe('as different cameras and programs write', () => {
   });
 });
 
+describe('a caption that carries its credit', () => {
+  it('is taken apart', async () => {
+    expect(await readTags({ 'XMP-dc:Description': `${caption} - Ảnh: TRẦN BÌNH` })).toMatchObject({
+      caption,
+      credit: 'TRẦN BÌNH',
+      origins: { credit: 'XMP dc:description' },
+    });
+  });
+  it('loses what the credit says already, and keeps what it does not', async () => {
+    const description = { 'XMP-dc:Description': `${caption} (Ảnh: Trần Bình)` };
+    expect(await readTags({ ...description, 'XMP-photoshop:Credit': 'Trần Bình' })).toMatchObject({ caption });
+    expect(await readTags({ ...description, 'XMP-photoshop:Credit': 'TTXVN' })).toMatchObject({
+      caption: `${caption} (Ảnh: Trần Bình)`,
+      credit: 'TTXVN',
+    });
+  });
+});
+
 describe('where the forms disagree', () => {
   const disagreeing = {
     'IPTC:CodedCharacterSet': 'UTF8',

@@ -1,4 +1,5 @@
 import type { Photo, PhotoWord } from '../../shared/article/index.ts';
+import { splitCredit } from '../../shared/formats/index.ts';
 import type { ExifProcess, RawTags } from './exif-process.ts';
 import { type IptcField, iptcFields, keywordField, placeWords } from './fields.ts';
 import { type Iim, readIim } from './iim.ts';
@@ -47,11 +48,19 @@ function metadataOf(raw: RawTags, iim: Iim | null): PhotoMetadata {
   const place = placeForms(raw, iim, iimFirst).find((form) => form.some(([, [value]]) => value !== ''));
   for (const [field, value] of place ?? []) take(field, value);
   take('takenAt', takenAt(raw, iim, iimFirst));
+  // a caption that carries its credit, as agencies write it; one that another field says already is not said twice
+  const split = splitCredit(found.caption);
+  if (split && split.caption !== '' && (found.credit === '' || sameName(split.credit, found.credit))) {
+    found.caption = split.caption;
+    if (found.credit === '') take('credit', [split.credit, origins['caption'] ?? '']);
+  }
   // the press credits a photo to who took it
   if (found.credit === '' && found.creator !== '') take('credit', [found.creator, origins['creator'] ?? '']);
   const keywords = formsOf(keywordField, raw, iim, iimFirst).map(({ value }) => tagList(value));
   return { ...found, keywords: keywords.find((list) => list.length > 0) ?? [], origins, ...framingOf(raw) };
 }
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 interface Form {
   readonly value: unknown;

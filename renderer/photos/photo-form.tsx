@@ -1,5 +1,6 @@
 import type { Photo, PhotoWord } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
+import { splitCredit } from '../../shared/formats/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { PausedTextArea, PausedTextField } from '../ui/index.ts';
 import css from './photos.module.css';
@@ -23,6 +24,13 @@ export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; rea
       photos: editor.head().photos.map((one) => (one._key === photo._key ? { ...one, ...fields } : one)),
     });
   const set = (field: PhotoWord) => (value: string) => {
+    // `… - Ảnh: Kim Thành` typed or pasted as one: each goes where it belongs
+    const split = field === 'caption' && photo.credit.trim() === '' ? splitCredit(value) : null;
+    if (split) {
+      const { caption: _caption, credit: _credit, ...others } = photo.origins;
+      change({ ...split, origins: others });
+      return;
+    }
     const { [field]: _, ...origins } = photo.origins;
     change({ [field]: value, origins });
   };

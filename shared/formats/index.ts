@@ -7,7 +7,7 @@ export { readMarkdown } from './markdown/read.ts';
 export { writeMarkdown } from './markdown/write.ts';
 export { writeNinjs } from './ninjs/write.ts';
 export { outgoing, publishedPhotos } from './outgoing.ts';
-export { creditLine } from './page/credit.ts';
+export { creditLine, splitCredit } from './page/credit.ts';
 export { withSourcePrefix } from './page/source-prefix.ts';
 export { recognise, runningTextReport } from './page/recognise.ts';
 export { type Pieces, pieceText } from './piece.ts';

@@ -12,7 +12,12 @@ const named =
 const kindOnly =
   /^(?<caption>.*?)(?:^|[\s([|\-–—.…])(?<credit>Ảnh (?:minh (?:họa|hoạ)|tư liệu|chụp (?:màn hình|lại)|cắt từ (?:clip|video)|do [^.:]{2,40} cung cấp)(?:\s*[:-]\s*[^:]{1,60}?)?)[\s)\].]*$/su;
 // (Ảnh TTXVN)
-const bracketed = /^(?<caption>.*?)[([]Ảnh (?<credit>[A-ZĐ\p{Lu}][^:()]{1,40})[)\]]\.?$/su;
+const bracketed = /^(?<caption>.*?)[([][Ảả]nh (?<credit>[A-ZĐ\p{Lu}][^:()]{1,40})[)\]]\.?$/su;
+// `- ảnh: TÊN`, `(ảnh: Zing.vn)`, `, ảnh: Facebook nhân vật`: a small letter only behind a sign that parts
+const smallLabel = /^(?<caption>.*?)[-–—|([,]\s*(?<label>ảnh)\s*:\s*(?<credit>[^:]{1,80}?)[\s)\].]*$/su;
+// `- Ảnh QUANG THẾ`, `- Ảnh T.D.`, `- Ảnh CSGT Thanh Hóa cung cấp`, `- Ảnh từ mạng xã hội`: behind a dash no colon is needed
+const dashed =
+  /^(?<caption>.+?)\s[-–—]\s*[Ảả]nh (?<credit>(?:\p{Lu}[\p{L}\p{M}.]*(?:[\s/,&-]+\p{Lu}[\p{L}\p{M}.]*){0,5}|[^:.]{2,50} cung cấp|từ [^:.]{2,30}))[\s)\].]*$/su;
 
 const joints = /[\s([|\-–—]+$/u;
 /** A caption has rarely more: median 15 syllables, p95 34 in the press; a paragraph that mentions a photo is no caption. */
@@ -24,12 +29,12 @@ const words = (text: string): number => text.split(/\s+/u).filter((one) => one !
  * credit but a source of the text, so it needs a caption before it.
  */
 export function splitCredit(text: string): CaptionAndCredit | null {
-  for (const pattern of [kindOnly, named, bracketed]) {
+  for (const pattern of [kindOnly, named, smallLabel, bracketed, dashed]) {
     const found = pattern.exec(text.trim())?.groups;
     if (!found) continue;
     const caption = (found['caption'] ?? '').replace(joints, '').trim();
     const credit = (found['credit'] ?? '').trim().replace(/^[([]+/, '');
-    if (credit === '' || words(caption) > longestCaption || words(credit) > 12) continue;
+    if (credit === '' || words(caption) > longestCaption || words(credit) > 16) continue;
     if (/^nguồn$/iu.test(found['label'] ?? '') && (caption === '' || words(caption) > 40)) continue;
     return { caption, credit };
   }
