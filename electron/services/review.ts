@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Handlers, RefusedStep, StoryWay } from '../../shared/api/index.ts';
+import type { DraftRow, Handlers, RefusedStep, StoryWay } from '../../shared/api/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
 import type { Article } from '../../shared/article/index.ts';
 import { canStep, needsNote } from '../../shared/review/index.ts';
@@ -10,6 +10,11 @@ export function reviewHandlers(parts: ServiceParts): Handlers<'review'> {
   const { store, emit } = parts;
   const me = () => store.settings.get().person;
 
+  const rowOf = (draft: string): DraftRow => {
+    const [placed] = store.drafts.rows([draft]);
+    if (!placed) throw new CallFailed('not-found');
+    return placed.row;
+  };
   /** What keeps a story from being approved; null if nothing does. */
   const gateOf = async (story: Article): Promise<Pick<RefusedStep, 'reason' | 'blocks'> | null> => {
     const questions = story.comments.filter((one) => one.question && !one.resolved).length;
@@ -63,20 +68,17 @@ export function reviewHandlers(parts: ServiceParts): Handlers<'review'> {
       return { done, refused };
     },
     way({ draft }): StoryWay {
-      const story = store.stories.read(draft);
+      const { state, assignee } = rowOf(draft);
       const record = store.records.list(draft);
       const approval = record.findLast((one) => one.step === 'approve');
-      return {
-        state: story.state,
-        assignee: story.assignee,
-        record,
-        changedSinceApproval: story.state === 'approved' && changedSince(story, approval?.revision),
-      };
+      // the whole story is read only where it has to be: a typist's pauses ask this
+      const changedSinceApproval = state === 'approved' && changedSince(store.stories.read(draft), approval?.revision);
+      return { state, assignee, record, changedSinceApproval };
     },
     returnNote({ draft }) {
       const record = store.records.list(draft);
       const returned = record.findLast((one) => one.step === 'return');
-      if (!returned || store.stories.read(draft).state !== 'returned') return null;
+      if (!returned || rowOf(draft).state !== 'returned') return null;
       const sent = record.findLast((one) => one.step === 'submit');
       const findings = sent ? store.records.findings(sent.id) : [];
       const earlier = sent ? store.records.earlierFindings(sent.author, draft) : [];

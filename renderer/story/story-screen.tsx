@@ -66,6 +66,8 @@ function OpenStory({ draft, commands, onPublish, onHandOver, opened, settings, d
       off();
       setSession(null);
       opening.dispose();
+      // what came while it was open was before her eyes; a story that is gone by now needs no mark
+      client.review.seen({ draft }).catch(() => undefined);
     };
     // a session lives as long as its story is on the screen; another language must not open it again
     // eslint-disable-next-line react/exhaustive-deps
