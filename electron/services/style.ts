@@ -9,7 +9,7 @@ import {
   type StyleState,
 } from '../../shared/api/index.ts';
 import { house as houseSchema, type HouseStyle, houseStyle } from '../../shared/check/index.ts';
-import { readPack, type RuleChoice, type StyleBook, bindPacks, type StyleRule } from '../../shared/style/index.ts';
+import { readPack, type StyleBook, bindPacks, type StyleRule } from '../../shared/style/index.ts';
 import { bindShelf, decodeText, readShelf, type Shelf, watchPacks } from '../packages/index.ts';
 import { errorFacts } from './log.ts';
 import type { ServiceParts } from './parts.ts';
@@ -94,7 +94,12 @@ export function styleService({
     decide({ rule, choice }) {
       const { [rule]: _before, ...others } = store.settings.get().style.choices;
       const { on, severity } = choice ?? {};
-      const kept: RuleChoice = { ...(on !== undefined && { on }), ...(severity !== undefined && { severity }) };
+      const kept = {
+        ...(on !== undefined && { on }),
+        ...(severity !== undefined && { severity }),
+        by: by(),
+        at: new Date().toISOString(),
+      };
       setStyle({ choices: choice === null ? others : { ...others, [rule]: kept } });
       return null;
     },

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useState } from 'react';
 import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { HandOverDialog } from '../publish/index.ts';
-import { SettingsDialog } from '../settings/index.ts';
+import { SettingsDialog, TermDialog } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
 import { createCommandRegistry, SlotsProvider } from '../ui/index.ts';
@@ -28,6 +28,7 @@ export function Window() {
   const [dialog, setDialog] = useState<WindowDialog>(null);
   const [publishing, setPublishing] = useState<ReadyStory | null>(null);
   const [handingOver, setHandingOver] = useState<ReadyStory | null>(null);
+  const [term, setTerm] = useState<string | null>(null);
   const openDraft = useOpenStory();
   const bridge = useBridge();
   const layout = useFrameLayout();
@@ -65,7 +66,13 @@ export function Window() {
       >
         <ErrorBoundary resetKey={openDraft}>
           {openDraft !== null ? (
-            <StoryScreen draft={openDraft} commands={commands} onPublish={setPublishing} onHandOver={setHandingOver} />
+            <StoryScreen
+              draft={openDraft}
+              commands={commands}
+              onPublish={setPublishing}
+              onHandOver={setHandingOver}
+              onTerm={setTerm}
+            />
           ) : isEmpty ? (
             <Welcome commands={commands} />
           ) : (
@@ -75,6 +82,7 @@ export function Window() {
       </Frame>
       {dialog === 'palette' && <Palette commands={commands} onOpenStory={openStory} onClose={closeDialog} />}
       <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
+      <SettingsDialog first="style" isOpen={dialog === 'style'} onClose={closeDialog} />
       {dialog === 'outbox' && <OutboxDialog onClose={closeDialog} />}
       <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
       {publishing?.draft === openDraft && publishing && (
@@ -83,6 +91,7 @@ export function Window() {
       {handingOver?.draft === openDraft && handingOver && (
         <HandOverDialog draft={handingOver.draft} beforeMake={handingOver.flush} onClose={() => setHandingOver(null)} />
       )}
+      {term !== null && <TermDialog avoid={term} onClose={() => setTerm(null)} />}
       <ImportDialog run={imports} onOpenStory={openStory} />
       <FileDrop onFiles={imports.start} />
     </SlotsProvider>

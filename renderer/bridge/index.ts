@@ -1,3 +1,4 @@
 export { ClientProvider, useBridge, useClient } from './client-context.tsx';
 export { connect } from './connect.ts';
 export { useEvent } from './use-event.ts';
+export { useTask } from './use-task.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useClient } from '../bridge/index.ts';
+import { useClient, useTask } from '../bridge/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { Button, Dialog, IconFolder, IconHandOver, Progress, TextField } from '../ui/index.ts';
 import css from './hand-over-dialog.module.css';
-import { useTask } from './use-task.ts';
 
 interface HandOverDialogProps {
   readonly draft: string;

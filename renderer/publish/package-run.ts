@@ -1,6 +1,5 @@
 import type { PackageProof } from '../../shared/api/index.ts';
-import { useClient } from '../bridge/index.ts';
-import { useTask } from './use-task.ts';
+import { useClient, useTask } from '../bridge/index.ts';
 
 /** Makes the package of a story as it is on disk; `beforeMake` brings what was typed last there. */
 export function usePackageRun(draft: string, beforeMake: () => Promise<void>) {

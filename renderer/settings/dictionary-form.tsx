@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { DictionaryRow } from '../../shared/api/index.ts';
 import { dictionaryEntry, fold } from '../../shared/language/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button, IconBin, IconImport, IconPlus, TextField, VirtualList } from '../ui/index.ts';
+import { Button, chooseFile, IconBin, IconImport, IconPlus, TextField, VirtualList } from '../ui/index.ts';
 import css from './dictionary.module.css';
 import { useDictionary } from './use-dictionary.ts';
 
@@ -95,7 +95,7 @@ export function DictionaryForm() {
         <Button kind="quiet" icon={IconBin} isDisabled={marked.length === 0} onPress={remove}>
           {words.dictionaryRemove(marked.length)}
         </Button>
-        <Button icon={IconImport} onPress={() => chooseTextFile(dictionary.importFile)}>
+        <Button icon={IconImport} onPress={() => chooseFile('.txt,.text,.dic,text/plain', dictionary.importFile)}>
           {words.dictionaryImport}
         </Button>
         <Button isDisabled={rows.length === 0} onPress={dictionary.exportFile}>
@@ -104,16 +104,4 @@ export function DictionaryForm() {
       </div>
     </section>
   );
-}
-
-/** The system's dialog; nothing happens when it is given up. */
-function chooseTextFile(onFile: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.txt,.text,.dic,text/plain';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
-  });
-  input.click();
 }

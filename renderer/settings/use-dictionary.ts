@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DictionaryRow } from '../../shared/api/index.ts';
 import { useClient, useEvent } from '../bridge/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
-import { useNotices } from '../ui/index.ts';
+import { saveFile, useNotices } from '../ui/index.ts';
 
 const dictionaryKey = ['dictionary'] as const;
 const noticeId = 'settings.dictionary';
@@ -60,19 +60,9 @@ export function useDictionary(): NewsroomDictionary {
     exportFile() {
       const told = async () => {
         const { text } = await dictionary.export({});
-        saveAs(words.dictionaryFile, text);
+        saveFile(words.dictionaryFile, text);
       };
       run(told());
     },
   };
-}
-
-function saveAs(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // the browser reads the address after this turn
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -15,6 +15,7 @@ interface StoryCommands {
   readonly onMarks: (where: 'here' | 'story') => void;
   /** The word of the finding at the caret goes into the newsroom's dictionary. */
   readonly onAddWord: () => void;
+  readonly onTerm: () => void;
   readonly onPlaceTones: () => void;
   readonly onHouseStyle: () => void;
   readonly onLink: () => void;
@@ -27,7 +28,7 @@ interface StoryCommands {
 
 /** Everything that can be done with the open story, for the palette, the keys and the menus. */
 export function useStoryCommands(given: StoryCommands): void {
-  const { story, findings: proof, photos, comments, handOver } = useMessages();
+  const { story, findings: proof, photos, comments, handOver, style } = useMessages();
   const { commands, tools, findings } = given;
   const has = () => findings.board.open().length > 0;
   // there the same key sends what is being written
@@ -64,6 +65,11 @@ export function useStoryCommands(given: StoryCommands): void {
       key: addWordKey,
       when: has,
       words: 'từ điển dictionary thêm từ tên',
+    }),
+    command('addTerm', style.addFromStory, given.onTerm, {
+      group: proof.group,
+      key: 'Mod+Alt+Y',
+      words: 'luật từ ngữ thay bằng style term rule',
     }),
     command('marksHere', proof.addMarks, () => given.onMarks('here'), {
       group: proof.group,

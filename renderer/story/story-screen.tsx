@@ -17,10 +17,12 @@ interface StoryScreenProps {
   readonly onPublish: (story: ReadyStory) => void;
   /** The story is to be handed over as a file. */
   readonly onHandOver: (story: ReadyStory) => void;
+  /** Words out of the story are to become a term of the house's style. */
+  readonly onTerm: (words: string) => void;
 }
 
 /** The working screen of one story. */
-export function StoryScreen({ draft, commands, onPublish, onHandOver }: StoryScreenProps) {
+export function StoryScreen({ draft, commands, onPublish, onHandOver, onTerm }: StoryScreenProps) {
   const { opening, again } = useOpened(draft);
   useEvent('storyReplaced', ({ id }) => {
     if (id === draft) again();
@@ -36,7 +38,7 @@ export function StoryScreen({ draft, commands, onPublish, onHandOver }: StoryScr
       </EmptyState>
     );
   }
-  return <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, ...opening }} />;
+  return <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, onTerm, ...opening }} />;
 }
 
 interface OpenStoryProps extends StoryScreenProps {
@@ -45,7 +47,7 @@ interface OpenStoryProps extends StoryScreenProps {
   readonly dictionary: readonly string[];
 }
 
-function OpenStory({ draft, commands, onPublish, onHandOver, opened, settings, dictionary }: OpenStoryProps) {
+function OpenStory({ draft, commands, onPublish, onHandOver, onTerm, opened, settings, dictionary }: OpenStoryProps) {
   const client = useClient();
   const bridge = useBridge();
   const messages = useMessages();
@@ -73,5 +75,5 @@ function OpenStory({ draft, commands, onPublish, onHandOver, opened, settings, d
     // eslint-disable-next-line react/exhaustive-deps
   }, [draft, first, client, bridge]);
 
-  return session && <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver }} />;
+  return session && <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver, onTerm }} />;
 }

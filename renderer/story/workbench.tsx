@@ -35,6 +35,8 @@ interface WorkbenchProps {
   readonly dictionary: readonly string[];
   readonly onPublish: (story: ReadyStory) => void;
   readonly onHandOver: (story: ReadyStory) => void;
+  /** Words out of the story are to become a term of the house's style. */
+  readonly onTerm: (words: string) => void;
 }
 
 /** A paste of so many words keeps the story from before it. */
@@ -48,6 +50,7 @@ export function Workbench({
   dictionary: firstEntries,
   onPublish,
   onHandOver,
+  onTerm,
 }: WorkbenchProps) {
   const messages = useMessages();
   const notices = useNotices();
@@ -134,6 +137,7 @@ export function Workbench({
     onPlaceTones: placeTones,
     onHouseStyle: houseStyle,
     onAddWord: addWordHere,
+    onTerm: () => onTerm(wordsHere(session)),
     onLink: link,
     onPhoto: photo,
     onKeep: () => void keep(),
@@ -212,4 +216,12 @@ export function Workbench({
       {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
     </div>
   );
+}
+
+/** What is selected, else the finding at the caret: what a new term begins with. */
+function wordsHere({ editor, findings }: StorySession): string {
+  const [range] = editor.selected();
+  if (!range) return findings.atCaret()?.text ?? '';
+  const text = editor.texts().find(({ field, key }) => field === range.field && key === range.key)?.text ?? '';
+  return text.slice(range.offset, range.offset + range.length).trim();
 }

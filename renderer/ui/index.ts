@@ -5,6 +5,7 @@ export { canRun, type Command, type CommandRegistry, createCommandRegistry } fro
 export { ComboBox } from './combo-box.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
+export { chooseFile, saveFile } from './files.ts';
 export { Icon } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';
 export * from './icons.ts';

@@ -95,7 +95,9 @@ export const ownPack = 'toa-soan';
 const ruleId = z.string().min(1).max(200);
 const words = z.string().trim().min(1).max(200);
 const choice = z.strictObject({ on: z.boolean().optional(), severity: z.enum(severities).optional() });
-export const styleChoices = z.record(z.string().max(200), choice);
+/** As it is kept: with who decided and when. */
+const keptChoice = choice.extend({ by: z.string().max(200).optional(), at: z.string().max(40).optional() });
+export const styleChoices = z.record(z.string().max(200), keptChoice);
 
 export const style = {
   state: call<StyleState>()(z.strictObject({})),

@@ -5,7 +5,14 @@ const { number } = createFormat('en');
 
 export const settings: SettingsMessages = {
   title: 'Settings',
-  tabs: { person: 'You', newsroom: 'Newsroom', spelling: 'Spelling', typing: 'Typing', look: 'Look' },
+  tabs: {
+    person: 'You',
+    newsroom: 'Newsroom',
+    style: 'House style',
+    spelling: 'Spelling',
+    typing: 'Typing',
+    look: 'Look',
+  },
   name: 'Name or pen name',
   nameHint: 'Goes into the byline of new stories.',
   role: 'Role',

@@ -10,6 +10,7 @@ import { photos } from './photos.ts';
 import { publish } from './publish.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
+import { style } from './style.ts';
 import { suggestions } from './suggestions.ts';
 import { versions } from './versions.ts';
 import { way } from './way.ts';
@@ -27,6 +28,7 @@ export const vi = {
   handOver,
   settings,
   story,
+  style,
   suggestions,
   versions,
   way,

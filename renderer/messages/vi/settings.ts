@@ -4,7 +4,14 @@ const { number } = createFormat('vi');
 
 export const settings = {
   title: 'Cài đặt',
-  tabs: { person: 'Bạn', newsroom: 'Tòa soạn', spelling: 'Chính tả', typing: 'Bộ gõ', look: 'Giao diện' },
+  tabs: {
+    person: 'Bạn',
+    newsroom: 'Tòa soạn',
+    style: 'Phong cách',
+    spelling: 'Chính tả',
+    typing: 'Bộ gõ',
+    look: 'Giao diện',
+  },
   name: 'Tên hoặc bút danh',
   nameHint: 'Ghi vào dòng tác giả của bài mới.',
   role: 'Vai trò',

@@ -13,5 +13,8 @@ const byId = new Map<string, RuleInfo>(
   ]),
 );
 
+/** Every check in the code, in the order in which they run. */
+export const checkRules: readonly RuleInfo[] = [...byId.values()];
+
 /** Null for a rule that this Morat does not have. */
 export const ruleInfo = (id: string): RuleInfo | null => byId.get(id) ?? null;

@@ -63,7 +63,15 @@ export function bindPacks(
   for (const [id, choice] of Object.entries(person)) {
     decidedBy[id] = 'person';
     const rule = rules.get(id);
-    if (rule) rules.set(id, { ...rule, on: choice.on ?? rule.on, severity: choice.severity ?? rule.severity });
+    // a draft that somebody switches on has been tried: from then on it counts
+    const draft = choice.on === true ? false : rule?.draft;
+    if (rule)
+      rules.set(id, {
+        ...rule,
+        on: choice.on ?? rule.on,
+        severity: choice.severity ?? rule.severity,
+        draft: draft ?? false,
+      });
     else choices[id] = { ...choices[id], ...choice };
   }
   return { rules: [...rules.values()], choices, decidedBy, house, problems };

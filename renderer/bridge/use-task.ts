@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { CallFailed } from '../../shared/api/index.ts';
 import { newKey } from '../../shared/base/index.ts';
-import { useClient, useEvent } from '../bridge/index.ts';
+import { useClient } from './client-context.tsx';
+import { useEvent } from './use-event.ts';
 
 /** Where a long call to the services stands. */
 type TaskRun<Result> =

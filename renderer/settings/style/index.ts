@@ -1,0 +1,2 @@
+export { StyleForm } from './style-form.tsx';
+export { TermDialog } from './term-dialog.tsx';
