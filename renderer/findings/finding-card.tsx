@@ -11,13 +11,14 @@ import css from './findings.module.css';
 /** The finding's words as they stand in the text, with the same underline. */
 function Words({ desk, finding, room }: { desk: FindingDesk; finding: OpenFinding; room: number }) {
   const { findings: words, editor } = useMessages();
+  const text = desk.board.textOf(finding);
   if (finding.length === 0)
     return (
       <span>
-        {editor.fields[finding.field]} <span className={css['faint']}>{words.emptyField}</span>
+        {editor.fields[finding.field]} {text.trim() === '' && <span className={css['faint']}>{words.emptyField}</span>}
       </span>
     );
-  const { before, found, after } = excerptOf(finding, desk.board.textOf(finding), room);
+  const { before, found, after } = excerptOf(finding, text, room);
   return (
     <>
       {before}

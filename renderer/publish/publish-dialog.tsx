@@ -119,10 +119,6 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
         <div className={css['columns']}>
           <div className={css['gate']}>
             {items && <GateList items={items} onJump={onJump} onFix={onFix} />}
-            <StorySendings draft={draft} />
-          </div>
-          <div className={css['side']}>
-            {step(items === null ? null : blocking)}
             {mayGoOver && (
               <TextField
                 label={publish.override}
@@ -132,6 +128,10 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
                 maxLength={500}
               />
             )}
+            <StorySendings draft={draft} />
+          </div>
+          <div className={css['side']}>
+            {step(items === null ? null : blocking)}
             <Targets targets={targets} choice={choice} onChoose={setChoice} />
           </div>
         </div>

@@ -97,7 +97,7 @@ const commentWords = ({ author, text, question }: Comment): Wording => {
  * What is missing is missing, and a placeholder is one.
  */
 export const mayOverride = ({ code }: Pick<GateItem, 'code'>): boolean =>
-  !/^(?:missing|photo|comment)\/|^structure\/placeholder$/.test(code);
+  !/^(?:missing|photo|comment)\/|^structure\/(?:placeholder|caption-missing|credit-missing)$/.test(code);
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 

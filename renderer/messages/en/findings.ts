@@ -57,7 +57,8 @@ export const findings: FindingsMessages = {
   houseStyled: (places, changes) => {
     if (places === 0) return 'The story is in the house’s style.';
     const shown = changes.slice(0, 6).map(({ from, to, times }) => {
-      const change = to.trim() === '' ? `“${from.trim()}” out` : `${from} → ${to}`;
+      const change =
+        to.trim() === '' ? `“${from.trim()}” out` : /\p{L}/u.test(from) ? `${from} → ${to}` : `“${from}” → “${to}”`;
       return times > 1 ? `${change} (${number(times)})` : change;
     });
     const rest = changes.length - shown.length;

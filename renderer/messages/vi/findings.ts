@@ -49,7 +49,8 @@ export const findings = {
   houseStyled: (places: number, changes: readonly { from: string; to: string; times: number }[]) => {
     if (places === 0) return 'Cả bài đã đúng văn phong tòa soạn.';
     const shown = changes.slice(0, 6).map(({ from, to, times }) => {
-      const change = to.trim() === '' ? `bỏ “${from.trim()}”` : `${from} → ${to}`;
+      const change =
+        to.trim() === '' ? `bỏ “${from.trim()}”` : /\p{L}/u.test(from) ? `${from} → ${to}` : `“${from}” → “${to}”`;
       return times > 1 ? `${change} (${number(times)})` : change;
     });
     const rest = changes.length - shown.length;
