@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import { length } from './length.ts';
 import { number } from './number.ts';
 import { pattern } from './pattern.ts';
+import { personName } from './person-name.ts';
 import { place } from './place.ts';
 import { readability } from './readability.ts';
 import { repetition } from './repetition.ts';
@@ -32,6 +33,7 @@ export const kinds: readonly Kind[] = [
   consistency,
   agreement,
   place,
+  personName,
 ];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
