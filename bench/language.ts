@@ -6,6 +6,7 @@ import { Duplicates, portionOf, storyText, stories } from '../scripts/build-lang
 import { loadModel } from '../shared/language/model/index.ts';
 import { type Checker, type Detection, detection, ours, restoring } from './language/accuracy.ts';
 import { peer } from './language/peer.ts';
+import { spacing, spacingAlarms } from './language/spacing.ts';
 import { inWindow } from './language/window.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -88,10 +89,30 @@ for (const rate of [1 / 20, 1 / 200]) {
   report('Morat', check, rate, true);
   report('nspell + dictionary-vi', nspell, rate, false);
 }
+for (const [slip, what] of [
+  ['split', 'a blank inside a syllable'],
+  ['together', 'a blank missing between two'],
+] as const) {
+  const found = spacing(model, aside.test, slip, 2026);
+  row(`Morat, ${what}, one in 20 words: recall`, percent(found.recall));
+  row(`Morat, ${what}: first fix right`, percent(found.first));
+}
+row(
+  `Morat, blanks out of place in untouched news: alarms in ${test.words} words`,
+  String(spacingAlarms(model, aside.test)),
+);
 const clean = detection(check, aside.test, 0, 1);
 row('Morat, untouched news: sure alarms in 1,000', clean.sureAlarms.toFixed(2), '≤ 0.5');
 row('Morat, untouched news: all alarms in 1,000', clean.alarms.toFixed(2));
 row('nspell + dictionary-vi, untouched: alarms in 1,000', detection(nspell, aside.test, 0, 1).alarms.toFixed(2));
+
+const styles = (await readFile(join(root, 'shared/check/other-styles.txt'), 'utf8'))
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+const odd = detection(check, styles, 0, 1);
+row(`Morat, ${styles.length} clean paragraphs in other styles: sure alarms in 1,000`, odd.sureAlarms.toFixed(2));
+row('Morat, the same: all alarms in 1,000', odd.alarms.toFixed(2));
+row('nspell + dictionary-vi, the same: alarms in 1,000', detection(nspell, styles, 0, 1).alarms.toFixed(2));
 
 if (existsSync(storyFile)) {
   const story = await readFile(storyFile, 'utf8');

@@ -112,3 +112,17 @@ test('the working screen has no fault that axe finds', async () => {
     expect(told).toEqual([]);
   }
 });
+
+test('the next story is judged by the worker of the last one, and shows nothing of it', async () => {
+  const { page } = app;
+  await writeStory(page);
+  await enter(page, 'body');
+  await page.keyboard.type('Hôm qua tòan xã họp, ngaỳ mai nghỉ. ');
+  await expect.poll(underlined, { timeout: 15_000 }).toBe(2);
+  await page.getByRole('button', { name: 'Bài mới' }).click();
+  await field(page, 'body').filter({ hasNotText: 'xã họp' }).click();
+  await page.keyboard.type('Đêm nay ngòai khơi có gió. ');
+  await expect.poll(underlined, { timeout: 15_000 }).toBe(1);
+  expect(page.workers()).toHaveLength(1);
+  expect(app.faults).toEqual([]);
+});

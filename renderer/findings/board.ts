@@ -68,7 +68,8 @@ export function createFindingBoard(options: {
   let nextId = 1;
   /** Those of `all` that no check makes. */
   const added = new Set<number>();
-  let typing: { readonly id: string } | null = null;
+  /** The syllable that is being typed: over once the caret has left it, though it may come back to look. */
+  let typing: { readonly id: string; readonly start: number; readonly end: number } | null = null;
   let composing = false;
   const once = new Set<number>();
   let subjects = new Set(options.ignored);
@@ -80,11 +81,9 @@ export function createFindingBoard(options: {
   const underCaret = (finding: OpenFinding): boolean => {
     // not judged while it is typed: typing in it takes it away
     if (added.has(finding.id)) return false;
-    const caret = editor.caret();
-    if (!typing || !caret || textId(caret.place) !== typing.id || textId(finding) !== typing.id) return false;
+    if (!typing || textId(finding) !== typing.id) return false;
     if (finding.length === 0 || finding.kind === 'structure') return false;
-    const word = wordAround(now.get(typing.id) ?? '', caret.offset);
-    const isAt = finding.offset <= word.end && finding.offset + finding.length >= word.start;
+    const isAt = finding.offset <= typing.end && finding.offset + finding.length >= typing.start;
     // a word that is selected (F7 has led there) is looked at, not typed
     return isAt && editor.selected().length === 0;
   };
@@ -98,14 +97,15 @@ export function createFindingBoard(options: {
     const touched = new Set<string>(change.texts.map(textId));
     for (const block of change.blocks) touched.add(`body:${block._key}`);
     if (change.texts.length > 0) {
-      const caret = editor.caret();
-      typing = caret && touched.has(textId(caret.place)) ? { id: textId(caret.place) } : null;
       const before = new Map(change.texts.map((text) => [textId(text), now.get(textId(text))]));
       for (const text of change.texts) {
         if (!now.has(textId(text))) orderDirty = true;
         now.set(textId(text), text.text);
         dirty.add(textId(text));
       }
+      const caret = editor.caret();
+      const id = caret ? textId(caret.place) : '';
+      typing = caret && touched.has(id) ? { id, ...wordAround(now.get(id) ?? '', caret.offset) } : null;
       all = all.flatMap((one) => {
         const old = before.get(textId(one));
         const carried = old === undefined ? one : carryFinding(one, old, now.get(textId(one)) ?? '');
@@ -141,7 +141,7 @@ export function createFindingBoard(options: {
 
   function later() {
     if (timer !== null) clearTimeout(timer);
-    const { rest, idle: longest } = isInWord() ? pauses.typing : pauses.left;
+    const { rest, idle: longest } = typing && typing.end > typing.start ? pauses.typing : pauses.left;
     timer = setTimeout(() => {
       timer = null;
       idle ??= requestIdleCallback(
@@ -153,12 +153,6 @@ export function createFindingBoard(options: {
       );
     }, rest);
   }
-  const isInWord = (): boolean => {
-    const caret = editor.caret();
-    if (!typing || !caret) return false;
-    const word = wordAround(now.get(typing.id) ?? '', caret.offset);
-    return word.end > word.start;
-  };
   const nothingToAsk = () => dirty.size === 0 && removed.length === 0 && !headDirty && !orderDirty;
 
   function ask() {
@@ -210,7 +204,9 @@ export function createFindingBoard(options: {
     if (!typing) return;
     const hidden = all.some(underCaret);
     const caret = editor.caret();
-    if (caret && textId(caret.place) !== typing.id) typing = null;
+    if (!caret) return;
+    const { id, start, end } = typing;
+    if (textId(caret.place) !== id || caret.offset < start || caret.offset > end) typing = null;
     if (hidden !== all.some(underCaret) || shown.length !== all.length) tell(new Set());
   });
 

@@ -61,6 +61,11 @@ it.skipIf(!existsSync(story))(
   },
 );
 
+it('doubts a blank that a foreign word may well lack', () => {
+  const found = spelling('Bà chọn áo sơmi đen, quần ống suông.').filter(({ text }) => text === 'sơmi');
+  expect(found.map(({ severity, fixes }) => [severity, fixes[0]?.text])).toEqual([['hint', 'sơ mi']]);
+});
+
 it('marks nothing as surely wrong in tales, forums, laws, recipes, match reports and names of the highlands', () => {
   const file = readFileSync(`${root}shared/check/other-styles.txt`, 'utf8');
   const paragraphs = file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));

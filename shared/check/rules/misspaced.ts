@@ -26,11 +26,12 @@ export const misspacedIn = (model: LanguageModel): TextRule =>
     check: ({ field, text }, { house }) =>
       unread.has(field)
         ? []
-        : misspaced(model, text, house.tonePlacement).map(({ offset, length, slip, fix }) => {
+        : misspaced(model, text, house.tonePlacement).map(({ offset, length, slip, fix, sure }) => {
             const found = text.slice(offset, offset + length);
             return {
               offset,
               length,
+              severity: sure ? ('warning' as const) : ('hint' as const),
               message:
                 slip === 'split'
                   ? {

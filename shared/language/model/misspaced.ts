@@ -1,3 +1,4 @@
+import { isLoanword } from '../loanword.ts';
 import { isSyllable } from '../syllable.ts';
 import type { TonePlacement } from '../tone.ts';
 import { canonical, inCaseOf } from './canonical.ts';
@@ -11,6 +12,8 @@ export interface Misspaced {
   readonly length: number;
   readonly slip: 'split' | 'together';
   readonly fix: string;
+  /** False where it may be a foreign word that papers spell together (bancông). */
+  readonly sure: boolean;
 }
 
 /** Only words that news writes at least so often may come of it. */
@@ -86,6 +89,7 @@ function splitAt(
     length: last - start,
     slip: 'split',
     fix: inCaseOf(vocabulary.spelled(id, placement), written),
+    sure: true,
   };
 }
 
@@ -110,7 +114,13 @@ function togetherAt(model: LanguageModel, text: string, tokens: TokenText, at: n
     const saved = gain(model, tokens, at, 1, ids);
     if (saved < most || saved < (ngrams.pair(one, two) < 0 ? leastGain.unseenTogether : leastGain.together)) continue;
     most = saved;
-    best = { offset: start, length: end - start, slip: 'together', fix: parts.join(' ') };
+    best = {
+      offset: start,
+      length: end - start,
+      slip: 'together',
+      fix: parts.join(' '),
+      sure: !isLoanword(written),
+    };
   }
   return best;
 }
