@@ -4,6 +4,7 @@ import type { CallContext } from '../../shared/api/index.ts';
 import { publishedPhotos, writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts';
 import { currentOf } from '../../shared/review/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
+import { storySlug } from './name.ts';
 import type { PackedFile } from './zip.ts';
 
 /** Which state of the story is packed: the same revision makes the same bytes. */
@@ -25,11 +26,12 @@ export async function packageFiles(
   // whatever is still suggested, no deleted word leaves the newsroom
   const story = currentOf(kept);
   const published = publishedPhotos(story);
+  const slug = storySlug(story);
   const pictures = new Map<string, PackedFile & { width: number; height: number }>();
   for (const [at, photo] of published.entries()) {
     context.signal.throwIfAborted();
     context.progress(at, published.length + 2, 'photo');
-    const name = `photos/${String(at + 1).padStart(2, '0')}-${photo.asset.slice(0, 8)}.jpg`;
+    const name = `photos/${String(at + 1).padStart(2, '0')}-${slug}.jpg`;
     pictures.set(photo._key, { name, ...(await photos.rendition(photo)) });
   }
   context.signal.throwIfAborted();

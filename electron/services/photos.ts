@@ -12,7 +12,12 @@ export interface PhotoService {
 }
 
 export function photoService({ folder: dataFolder, store, log }: ServiceParts): PhotoService {
-  const folder = openPhotoFolder(dataFolder);
+  const opened = openPhotoFolder(dataFolder);
+  // whoever makes a rendition, it is as the newsroom wants it
+  const folder: PhotoFolder = {
+    ...opened,
+    rendition: (photo, options) => opened.rendition(photo, { ...store.settings.get().photos, ...options }),
+  };
   return {
     folder,
     handlers: {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { NumberField, Select, TextArea, TextField } from '../ui/index.ts';
+import { Checkbox, NumberField, Select, TextArea, TextField } from '../ui/index.ts';
 import { useKeptText } from './kept-text.ts';
 import css from './settings.module.css';
 import { useChangeSettings, useSettings } from './use-settings.ts';
@@ -17,7 +17,7 @@ const limits: readonly { readonly key: Limit; readonly min: number; readonly max
 
 export function NewsroomForm() {
   const { settings: words } = useMessages();
-  const { newsroom, house } = useSettings();
+  const { newsroom, house, photos } = useSettings();
   const change = useChangeSettings();
   const name = useKeptText(newsroom.name, (text) => change({ newsroom: { ...newsroom, name: text } }));
   const prefix = useKeptText(newsroom.sourcePrefix, (text) =>
@@ -62,6 +62,30 @@ export function NewsroomForm() {
             onChange={(value) => change({ house: { ...house, [key]: value } })}
           />
         ))}
+      </fieldset>
+      <fieldset className={css['limits']}>
+        <legend>{words.photos}</legend>
+        <NumberField
+          label={words.photoSide}
+          value={photos.longestSide}
+          min={600}
+          max={8000}
+          onChange={(longestSide) => change({ photos: { ...photos, longestSide } })}
+        />
+        <NumberField
+          label={words.photoQuality}
+          value={photos.quality}
+          min={50}
+          max={100}
+          onChange={(quality) => change({ photos: { ...photos, quality } })}
+        />
+        <Checkbox
+          isSelected={photos.keepCamera}
+          onChange={(keepCamera) => change({ photos: { ...photos, keepCamera } })}
+        >
+          {words.photoKeepCamera}
+        </Checkbox>
+        <p className={css['hint']}>{words.photoKeepCameraHint}</p>
       </fieldset>
     </div>
   );

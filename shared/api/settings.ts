@@ -30,6 +30,13 @@ export const settingsSchema = z.strictObject({
     /** In Telex `[` is ơ and `]` is ư. */
     brackets: z.boolean(),
   }),
+  /** How photos leave: pixels of the longest side, JPEG's quality, and whether what the camera wrote goes along. */
+  photos: z.strictObject({
+    longestSide: z.int().min(600).max(8000),
+    quality: z.int().min(50).max(100),
+    /** Exposure, position and serial numbers. Off: nobody is to be found by a picture. */
+    keepCamera: z.boolean(),
+  }),
   /** Zoom of the story's text, 1 = the design's size. */
   textZoom: z.number().min(0.7).max(2),
 });
@@ -49,6 +56,8 @@ export const defaultSettings: Settings = {
   style: { pack: 'tieng-viet', choices: {} },
   layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
   typing: { isOn: false, method: 'telex', restore: true, brackets: false },
+  // content systems keep 2,560 without scaling it down themselves
+  photos: { longestSide: 2560, quality: 90, keepCamera: false },
   textZoom: 1,
 };
 

@@ -29,6 +29,12 @@ export const settings: SettingsMessages = {
   headlineWords: 'Headline, words',
   sapoWords: 'Standfirst, words',
   captionSyllables: 'Caption, syllables',
+  photos: 'Photos on their way out',
+  photoSide: 'Longest side, pixels',
+  photoQuality: 'JPEG quality',
+  photoKeepCamera: 'Keep what the camera wrote: exposure, GPS position, serial numbers',
+  photoKeepCameraHint:
+    'Off, no photo tells where and with which camera it was taken; caption, credit and copyright always go along.',
   strictness: 'Spelling marks',
   strictnesses: { sure: 'Sure only', balanced: 'Balanced', thorough: 'Thorough' },
   strictnessHints: {

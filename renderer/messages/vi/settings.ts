@@ -28,6 +28,11 @@ export const settings = {
   headlineWords: 'Tít, số chữ',
   sapoWords: 'Sapo, số chữ',
   captionSyllables: 'Chú thích ảnh, số tiếng',
+  photos: 'Ảnh xuất ra',
+  photoSide: 'Cạnh dài, điểm ảnh',
+  photoQuality: 'Chất lượng JPEG',
+  photoKeepCamera: 'Giữ thông tin máy ảnh: thông số chụp, vị trí GPS, số máy',
+  photoKeepCameraHint: 'Tắt thì ảnh gửi đi không lộ nơi chụp và máy chụp; chú thích, nguồn, bản quyền luôn đi cùng.',
   strictness: 'Gạch chân chính tả',
   strictnesses: { sure: 'Chỉ lỗi chắc chắn', balanced: 'Cân bằng', thorough: 'Kỹ' },
   strictnessHints: {
