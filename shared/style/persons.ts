@@ -36,7 +36,7 @@ const families = new Set(
 );
 /** Streets, schools and the like are called by persons' names. */
 const namesakes =
-  /(?:đường|(?<!thành )phố|phường|xã|quận|trường|THPT|THCS|học|viện|cầu|chợ|hẻm|ngõ|giải|quỹ|hồ|viên|lăng|tượng|trại|tàu|dốc|hầm)\s+$/iu;
+  /(?:đường|(?<!thành )phố|phường|trường|THPT|THCS|học|viện|cầu|chợ|hẻm|ngõ|giải|quỹ|hồ|viên|lăng|tượng|trại|tàu|dốc|hầm)\s+$/iu;
 const callings =
   /(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ị cáo|[Bb]ị can|[Nn]ghi phạm|[Đđ]ối tượng) (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}]|[ -]\p{Lu})/gu;
 const offices =
