@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Settings } from '../../shared/api/index.ts';
 import { useHead } from '../editor/index.ts';
 import { FindingCards, useFindings } from '../findings/index.ts';
@@ -13,13 +14,16 @@ import {
   useSuggestions,
   VersionsPanel,
 } from '../review/index.ts';
-import { Fill, Tabs } from '../ui/index.ts';
+import { Fill, SegmentedControl, Tabs } from '../ui/index.ts';
 import { InfoPanel } from './info/info-panel.tsx';
 import { usePlacedPhotos } from './placed-photos.ts';
 import type { StorySession } from './story-session.ts';
+import css from './story-panel.module.css';
 
 export const panelNames = ['proof', 'suggestions', 'photos', 'review', 'revisions', 'info'] as const;
 export type PanelName = (typeof panelNames)[number];
+/** Suggestions and comments share a tab: both are what the desk says about the story. */
+type ReviewPart = Extract<PanelName, 'suggestions' | 'review'>;
 
 interface StoryPanelProps {
   readonly session: StorySession;
@@ -52,24 +56,22 @@ export function StoryPanel(props: StoryPanelProps) {
   const placed = usePlacedPhotos(editor);
   const photoCount = useHead(editor, 'photos').length;
   const words = story.panels;
+  // the tab opens again on what was looked at in it last
+  const [lastPart, setLastPart] = useState<ReviewPart>('review');
+  const part = shown === 'suggestions' || shown === 'review' ? shown : lastPart;
+  if (part !== lastPart) setLastPart(part);
   return (
     <Fill slot="panel">
-      <Tabs<PanelName>
+      <Tabs<Exclude<PanelName, 'suggestions'>>
         label={words.label}
-        selected={shown}
-        onSelect={onShow}
+        selected={shown === 'suggestions' ? 'review' : shown}
+        onSelect={(tab) => onShow(tab === 'review' ? part : tab)}
         tabs={[
           {
             id: 'proof',
             title: words.proof,
             count: open.length,
             content: <FindingCards desk={findings} takesFocus={proofTakesFocus} onFocused={onProofFocused} />,
-          },
-          {
-            id: 'suggestions',
-            title: words.suggestions,
-            count: suggested,
-            content: <SuggestionsPanel desk={suggestions} view={view} onView={onView} />,
           },
           {
             id: 'photos',
@@ -80,8 +82,27 @@ export function StoryPanel(props: StoryPanelProps) {
           {
             id: 'review',
             title: words.review,
-            count: said > 0 ? said : null,
-            content: <CommentsPanel board={session.comments} target={target} onTarget={onTarget} />,
+            count: said + suggested > 0 ? said + suggested : null,
+            content: (
+              <>
+                <div className={css['parts']}>
+                  <SegmentedControl<ReviewPart>
+                    label={words.review}
+                    value={part}
+                    onChange={onShow}
+                    segments={[
+                      { value: 'suggestions', label: words.part(words.suggestions, suggested) },
+                      { value: 'review', label: words.part(words.comments, said) },
+                    ]}
+                  />
+                </div>
+                {part === 'suggestions' ? (
+                  <SuggestionsPanel desk={suggestions} view={view} onView={onView} />
+                ) : (
+                  <CommentsPanel board={session.comments} target={target} onTarget={onTarget} />
+                )}
+              </>
+            ),
           },
           {
             id: 'revisions',

@@ -15,6 +15,8 @@ export const story: StoryMessages = {
     suggestions: 'Suggestions',
     photos: 'Photos',
     review: 'Review',
+    comments: 'Comments',
+    part: (name, count) => (count === 0 ? name : `${name} · ${number(count)}`),
     revisions: 'Versions',
     info: 'Info',
   },

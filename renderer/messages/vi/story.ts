@@ -13,6 +13,8 @@ export const story = {
     suggestions: 'Đề xuất',
     photos: 'Ảnh',
     review: 'Góp ý',
+    comments: 'Trao đổi',
+    part: (name: string, count: number) => (count === 0 ? name : `${name} · ${number(count)}`),
     revisions: 'Bản',
     info: 'Thông tin',
   },
