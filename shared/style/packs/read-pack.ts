@@ -38,6 +38,7 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
   const rules: StyleRule[] = [];
   const raws = new Map<string, Readonly<Record<string, unknown>>>();
   const firstAt = new Map<string, string>();
+  const byId = new Map<string, StyleRule>();
   for (const { name, text, why } of files) {
     if (name === packFileName) continue;
     const problem = (line: number, message: Wording, rule = ''): void => {
@@ -58,7 +59,7 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
         problem(lineOf(result.path), result.message);
         continue;
       }
-      const rule = withFreeId(result.rule, raw, firstAt);
+      const rule = withFreeId(result.rule, raw, byId);
       const before = firstAt.get(rule.id);
       if (before !== undefined) {
         problem(
@@ -73,6 +74,7 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
       }
       firstAt.set(rule.id, `${name}:${line}`);
       rules.push(rule);
+      byId.set(rule.id, rule);
       raws.set(rule.id, raw);
     }
   }
@@ -80,16 +82,15 @@ export function readPack(folder: string, files: readonly PackFile[]): Pack {
 }
 
 /** Terms that differ only in marks would have one id out of their words: the second keeps its marks in it. */
-function withFreeId(rule: StyleRule, { id }: RawRule['raw'], taken: ReadonlyMap<string, string>): StyleRule {
-  const { avoid } = rule.options;
-  if (id !== undefined || !taken.has(rule.id) || !Array.isArray(avoid)) return rule;
-  return {
-    ...rule,
-    id: `${rule.pack}/${String(avoid[0])
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}`,
-  };
+function withFreeId(rule: StyleRule, { id }: RawRule['raw'], rules: ReadonlyMap<string, StyleRule>): StyleRule {
+  const word = firstWord(rule);
+  const before = rules.get(rule.id);
+  if (id !== undefined || word === null || !before || firstWord(before) === word) return rule;
+  return { ...rule, id: `${rule.pack}/${word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}` };
 }
+
+const firstWord = ({ options: { avoid } }: StyleRule): string | null =>
+  Array.isArray(avoid) ? String(avoid[0]).toLowerCase() : null;
 
 interface RawRule {
   readonly raw: Readonly<Record<string, unknown>>;
