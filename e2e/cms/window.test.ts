@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenedDraft } from '../../shared/api/index.ts';
+import type { OpenedDraft, Settings } from '../../shared/api/index.ts';
+import { checkArticle, findingSubject } from '../../shared/check/index.ts';
 import { storyKey } from '../../electron/cms/index.ts';
+import { readLanguageModel } from '../../electron/packages/index.ts';
 import { type App, openApp } from '../harness/app.ts';
 import { openDesk, pictureOf, placed } from './desk.ts';
 import { type FaultProxy, isCreate, isUpload, startFaultProxy } from './fault-proxy.ts';
@@ -43,6 +45,11 @@ beforeAll(async () => {
   );
   const head = { photos, section: 'Thời sự', deskNote: 'BÍ MẬT: gọi lại cho nguồn tin' };
   await desk.call('drafts', 'save', { id: draft, sequence: 1, head });
+  // the slips of the page are the findings' own test; here they are passed over
+  const { house, language } = await desk.call<Settings>('settings', 'get', {});
+  const model = await readLanguageModel(join(import.meta.dirname, '../../resources'));
+  const found = checkArticle({ ...article, ...head }, { house, language, year: new Date().getFullYear(), model });
+  await desk.call('drafts', 'setIgnored', { id: draft, ignored: found.map(findingSubject) });
   await desk.call('settings', 'set', { person: { name: 'Thu Hà', role: 'producer' } });
   await desk.close();
   app = await openApp({ dataFolder: folder });
@@ -91,17 +98,7 @@ test('a target is set up and tried in the window; the password never comes back'
 test('the story goes as a draft while the network is cut twice: one post', async () => {
   const { page } = app;
   await page.getByRole('listbox', { name: 'Danh sách bài' }).getByRole('option').first().click();
-  const found = page.getByRole('tab', { name: /Mo-rát/ });
-  await found.waitFor();
-  await page.getByText('Đã ghi').first().waitFor({ timeout: 30_000 });
-  await page.locator('[data-field="body"]').click();
-  const open = async () => Number(/\d+/.exec(await found.innerText())?.[0] ?? 0);
-  await page.waitForTimeout(3000);
-  for (let left = await open(); left > 0; left = await open()) {
-    await page.keyboard.press('F7');
-    await page.keyboard.press('Enter');
-    await expect.poll(open, { timeout: 10_000 }).toBeLessThan(left);
-  }
+  await page.getByRole('tab', { name: /Mo-rát/ }).waitFor();
   await page.getByRole('button', { name: /Xong chưa/ }).click();
   await gate().getByText('Báo Bến Sông điện tử').first().click();
   await picture(page, 'publish-targets');
