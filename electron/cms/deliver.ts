@@ -33,6 +33,8 @@ export interface Delivery {
   readonly status: SendStatus;
   /** A person saw what was changed at the target and wants ours over it. */
   readonly overwrite: boolean;
+  /** An earlier attempt came as far as writing: this revision may stand there although nobody saw the answer. */
+  readonly mayBeThere: boolean;
 }
 
 /**
@@ -84,7 +86,12 @@ async function findOrMake(
   }
   const found = await connector.find(delivery.key, context);
   // something is in it that this machine does not know of: sent from elsewhere, or before the store was lost
-  if (found && found.content !== '' && !delivery.overwrite && !connector.isOurs(found, delivery))
+  if (
+    found &&
+    found.content !== '' &&
+    !delivery.overwrite &&
+    !(delivery.mayBeThere && connector.isOurs(found, delivery))
+  )
     throw new CmsFailure('changed-there');
   if (!found) journal.step('create');
   const post = found ?? (await connector.create(delivery.key, context));
@@ -102,8 +109,9 @@ function troubleWith(
   if (!post) return 'gone-there';
   if (post.status === 'trash') return 'trashed-there';
   if (known.seen === null) return null;
-  // an update of ours whose answer was lost
-  if (post.seen !== known.seen) return connector.isOurs(post, delivery) ? null : 'changed-there';
+  // an update of ours whose answer was lost is no change
+  const isOwn = delivery.mayBeThere && connector.isOurs(post, delivery);
+  if (post.seen !== known.seen && !isOwn) return 'changed-there';
   const wasOut = isOut(known.status);
   return !wasOut && isOut(post.status) && delivery.status !== 'publish' ? 'published-there' : null;
 }

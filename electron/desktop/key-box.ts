@@ -18,17 +18,17 @@ export async function openKeyBox(folder: string): Promise<SecretBox> {
   const key = system ?? (await fileKey(join(folder, 'secrets.key')));
   return {
     keeping: system ? 'system' : 'file',
-    seal(secret) {
+    async seal(secret) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-      return Promise.resolve(new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), sealed])));
+      return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), sealed]));
     },
-    open(sealed) {
+    async open(sealed) {
       const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
       decipher.setAuthTag(sealed.subarray(12, 28));
       const opened = Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
-      return Promise.resolve(opened.toString('utf8'));
+      return opened.toString('utf8');
     },
   };
 }

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { CallFailed, type Difference, type Handlers } from '../../shared/api/index.ts';
-import { isKnown, type MarkDef, type TextBlock } from '../../shared/article/index.ts';
+import { hasOpenSuggestions } from '../../shared/article/index.ts';
 import { assert } from '../../shared/base/index.ts';
 import { outgoing, publishedPhotos } from '../../shared/formats/index.ts';
 import {
@@ -56,6 +56,7 @@ export function outboxService(
       article,
       status: job.status,
       overwrite: job.overwrite,
+      mayBeThere: job.wrote,
       photos: publishedPhotos(article).map((photo) => ({
         key: photoKey(article.id, photo),
         photo,
@@ -89,7 +90,8 @@ export function outboxService(
         known: () => store.outbox.post(draft, target),
         keep: (post) => store.outbox.putPost(draft, target, post),
         forget: () => store.outbox.forgetPost(draft, target),
-        step: (step, count) => change(id, { step, ...(count && { photos: count }) }),
+        step: (step, count) =>
+          change(id, { step, ...(count && { photos: count }), ...(step === 'write' && { wrote: true }) }),
       },
       context,
     );
@@ -148,7 +150,7 @@ export function outboxService(
         const story = store.stories.read(draft);
         const { person } = store.settings.get();
         const check = await parts.checkOptions();
-        if (holdsSuggestions(story.body))
+        if (hasOpenSuggestions(story))
           throw new CallFailed('package-not-ready', { blocks: 1, first: 'suggestion/open' });
         const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
         const note = over === 0 ? '' : (override ?? '');
@@ -212,16 +214,4 @@ export function outboxService(
       await worker.close();
     },
   };
-}
-
-/** A story with suggestions that nobody has taken or refused has no text of its own yet. */
-function holdsSuggestions(body: readonly { readonly _type: string }[]): boolean {
-  const isSuggestion = (def: MarkDef) =>
-    def._type === 'insertion' || def._type === 'deletion' || def._type === 'formatChange';
-  const inText = (block: TextBlock) => block.markDefs.some(isSuggestion);
-  return (body as Parameters<typeof isKnown>[0][]).some((block) => {
-    if (!isKnown(block)) return false;
-    if (block._type === 'block') return inText(block);
-    return block._type === 'box' && block.content.some(inText);
-  });
 }

@@ -12,6 +12,8 @@ export interface Job {
   readonly attempts: number;
   /** A person has seen what was changed at the target and wants ours over it. */
   readonly overwrite: boolean;
+  /** An attempt came as far as writing into the post. */
+  readonly wrote: boolean;
 }
 
 /** What is known of a story at a target. */
@@ -42,6 +44,7 @@ export interface JobChange {
   readonly failure?: { readonly code: FailureCode; readonly params: Readonly<Record<string, string | number>> } | null;
   readonly notices?: readonly SendNotice[];
   readonly overwrite?: boolean;
+  readonly wrote?: boolean;
 }
 
 /** Sendings and what is at the targets; every call is one transaction that is on the disk when it returns. */
@@ -77,7 +80,7 @@ const columns = `outbox.id, outbox.draft, outbox.headline, outbox.target, target
   failure, notices, sent_posts.url, sent_posts.edit_url AS editUrl, created_at AS createdAt, updated_at AS updatedAt
   FROM outbox LEFT JOIN targets ON targets.id = outbox.target
   LEFT JOIN sent_posts ON sent_posts.draft = outbox.draft AND sent_posts.target = outbox.target`;
-const jobColumns = 'id, draft, target, revision, status, attempts, overwrite';
+const jobColumns = 'id, draft, target, revision, status, attempts, overwrite, wrote';
 /** Older and still open: it goes first, or two revisions of one story would overtake each other. */
 const isFirst = `NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.draft = outbox.draft
   AND older.target = outbox.target AND older.number < outbox.number AND older.state NOT IN ('done', 'cancelled'))`;
@@ -97,8 +100,9 @@ export function makeOutbox(db: Database, now: () => string): OutboxTable {
   const listAll = db.prepare<[], Row>(`SELECT ${columns} ORDER BY outbox.number DESC LIMIT 500`);
   const listOne = db.prepare<[string], Row>(`SELECT ${columns} WHERE outbox.draft = ? ORDER BY outbox.number DESC`);
   const find = db.prepare<[string], Row>(`SELECT ${columns} WHERE outbox.id = ?`);
-  type JobRow = Omit<Job, 'overwrite'> & { readonly overwrite: number };
-  const toJob = (row: JobRow | undefined): Job | null => (row ? { ...row, overwrite: row.overwrite === 1 } : null);
+  type JobRow = Omit<Job, 'overwrite' | 'wrote'> & { readonly overwrite: number; readonly wrote: number };
+  const toJob = (row: JobRow | undefined): Job | null =>
+    row ? { ...row, overwrite: row.overwrite === 1, wrote: row.wrote === 1 } : null;
   const job = db.prepare<[string], JobRow>(`SELECT ${jobColumns} FROM outbox WHERE id = ?`);
   const due = db.prepare<[string], JobRow>(`
     SELECT ${jobColumns} FROM outbox WHERE state = 'waiting' AND next_try <= ? AND ${isFirst}
@@ -110,6 +114,7 @@ export function makeOutbox(db: Database, now: () => string): OutboxTable {
     UPDATE outbox SET state = coalesce(@state, state), step = coalesce(@step, step),
       photos_done = coalesce(@done, photos_done), photos_total = coalesce(@total, photos_total),
       attempts = coalesce(@attempts, attempts), overwrite = coalesce(@overwrite, overwrite),
+      wrote = coalesce(@wrote, wrote),
       notices = coalesce(@notices, notices),
       next_try = CASE WHEN @setsTry = 1 THEN @nextTry ELSE next_try END,
       failure = CASE WHEN @setsFailure = 1 THEN @failure ELSE failure END, updated_at = @at
@@ -138,7 +143,7 @@ export function makeOutbox(db: Database, now: () => string): OutboxTable {
     job: (id) => toJob(job.get(id)),
     due: (at) => toJob(due.get(at)),
     nextDue: () => nextDue.get() ?? null,
-    change(id, { state, step, photos, attempts, nextTry, failure, notices, overwrite }) {
+    change(id, { state, step, photos, attempts, nextTry, failure, notices, overwrite, wrote }) {
       change.run({
         id,
         at: now(),
@@ -148,6 +153,7 @@ export function makeOutbox(db: Database, now: () => string): OutboxTable {
         total: photos?.total ?? null,
         attempts: attempts ?? null,
         overwrite: overwrite === undefined ? null : Number(overwrite),
+        wrote: wrote === undefined ? null : Number(wrote),
         notices: notices ? JSON.stringify(notices) : null,
         setsTry: Number(nextTry !== undefined),
         nextTry: nextTry ?? null,

@@ -37,9 +37,8 @@ export function postOf(value: unknown, address: string): WordPressPost {
   };
 }
 
-/** All that an editor could change; a draft's date is left out, since it floats until the post is published. */
+/** All that an editor could change but status and date: a draft's date floats until the post is published. */
 function seen(raw: Json, text: (name: string) => string): string {
-  const isDated = raw['status'] === 'publish' || raw['status'] === 'future';
   const parts = [
     text('title'),
     normalised(text('content')),
@@ -49,7 +48,6 @@ function seen(raw: Json, text: (name: string) => string): string {
     raw['featured_media'],
     raw['categories'],
     raw['tags'],
-    isDated ? raw['date_gmt'] : '',
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -30,6 +30,7 @@ export const outbox: Migration = {
       failure TEXT,
       notices TEXT NOT NULL DEFAULT '[]',
       overwrite INTEGER NOT NULL DEFAULT 0,
+      wrote INTEGER NOT NULL DEFAULT 0,
       created_at TEXT NOT NULL,
       updated_at TEXT NOT NULL
     ) STRICT;

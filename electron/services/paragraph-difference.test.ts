@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { paragraphDifference } from './paragraph-difference.ts';
+
+const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
+
+test('each side can be read back out of the difference, and the same text has none', () => {
+  fc.assert(
+    fc.property(texts, texts, (ours, theirs) => {
+      const lines = paragraphDifference(ours, theirs);
+      expect(lines.filter(({ side }) => side !== 'theirs').map(({ text }) => text)).toEqual(ours);
+      expect(lines.filter(({ side }) => side !== 'ours').map(({ text }) => text)).toEqual(theirs);
+      expect(paragraphDifference(ours, ours).every(({ side }) => side === 'both')).toBe(true);
+    }),
+  );
+});
