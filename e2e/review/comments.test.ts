@@ -33,6 +33,8 @@ test('a comment on selected words quotes them, and its mark follows what is type
   await page.waitForTimeout(50);
   await page.keyboard.press('Control+Alt+m');
   await add().getByText('120 tấn').waitFor();
+  // the words stay marked while the focus is in the field
+  await expect.poll(() => marked('comment')).toBe('120 tấn');
   await page.keyboard.type('Số này của ai?');
   await add().getByText('Câu hỏi cho phóng viên').click();
   await add()

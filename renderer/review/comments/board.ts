@@ -18,6 +18,9 @@ export interface CommentBoard {
   readonly onChange: (listener: () => void) => Dispose;
   readonly current: () => Comment | null;
   readonly onCurrent: (listener: () => void) => Dispose;
+  /** What a comment is being written about, to be shown while the focus is away from the text. */
+  readonly target: () => CommentAnchor | null;
+  readonly setTarget: (anchor: CommentAnchor | null) => void;
   readonly add: (comment: NewComment, author: string) => void;
   readonly reply: (key: string, text: string, author: string) => void;
   readonly setResolved: (key: string, resolved: boolean, author: string) => void;
@@ -39,6 +42,7 @@ export function createCommentBoard(options: {
   const { editor, save } = options;
   let all = options.comments;
   let currentKey: string | null = null;
+  let target: CommentAnchor | null = null;
   const texts = new Map(editor.texts().map((one) => [textId(one), one.text]));
   const listeners = new Set<() => void>();
   const currentListeners = new Set<() => void>();
@@ -121,6 +125,11 @@ export function createCommentBoard(options: {
     onCurrent(listener) {
       currentListeners.add(listener);
       return () => currentListeners.delete(listener);
+    },
+    target: () => target,
+    setTarget(anchor) {
+      target = anchor;
+      for (const listener of currentListeners) listener();
     },
     add({ text, ...about }, author) {
       const made: Comment = { ...remark(text, author), ...about, resolved: false, resolvedBy: '', replies: [] };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { CommentAnchor } from '../../../shared/article/index.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -47,6 +47,10 @@ export function Composer({ board, target, onClose }: ComposerProps) {
   const [about, setAbout] = useState<About>(possible[0] ?? 'story');
   const [text, setText] = useState('');
   const [question, setQuestion] = useState(false);
+  useEffect(() => {
+    board.setTarget(about === 'words' ? target.anchor : null);
+    return () => board.setTarget(null);
+  }, [about, board, target]);
   const send = () => {
     if (text.trim() === '') return;
     const whole = target.anchor && { ...target.anchor, offset: 0, length: 0 };

@@ -15,6 +15,9 @@ export function drawComments(board: CommentBoard): Dispose {
     frame = 0;
     for (const highlight of Object.values(lines)) highlight.clear();
     const current = board.current();
+    const target = board.target();
+    const wanted = target && target.length > 0 ? editor.domRange(target) : null;
+    if (wanted) lines.comment.add(wanted);
     for (const comment of board.all()) {
       const { anchor } = comment;
       if (comment.resolved || anchor === null || anchor.length === 0) continue;
@@ -26,7 +29,8 @@ export function drawComments(board: CommentBoard): Dispose {
   };
   // ranges live in the text's own nodes: they are placed again before the frame is painted
   const later = () => {
-    if (board.all().length > 0 || lines.comment.size + lines.question.size > 0) frame ||= requestAnimationFrame(draw);
+    const isDrawn = lines.comment.size + lines.question.size > 0;
+    if (board.all().length > 0 || board.target() !== null || isDrawn) frame ||= requestAnimationFrame(draw);
   };
   const off = disposeAll(
     board.onChange(later),
