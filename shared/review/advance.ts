@@ -113,7 +113,7 @@ export function advance(old: readonly Token[], now: readonly Token[], by: By, in
     }
   }
   pass();
-  return joinRuns(heal(stamper ? out : settle(out, inBlock)));
+  return joinRuns(slide(joinRuns(heal(stamper ? out : settle(out, inBlock)))));
 }
 
 /** Units for `differ`: starts with the same key are the same unit. */
@@ -222,6 +222,26 @@ export function heal(tokens: readonly Token[]): Token[] {
   }
   close();
   return healed;
+}
+
+/**
+ * What was taken out (or put in) word after word leaves a blank between that could as well stand behind: there it parts
+ * nothing. `[-một-] [-hai -]` becomes `[-một hai-] `.
+ */
+function slide(tokens: readonly Token[]): Token[] {
+  const slid = [...tokens];
+  for (let at = 1; at < slid.length - 1; at++) {
+    const [before, between, after] = [slid[at - 1], slid[at], slid[at + 1]];
+    if (before?.type !== 'run' || between?.type !== 'run' || after?.type !== 'run') continue;
+    if (between.ins || between.del || between.was || !after.text.endsWith(between.text)) continue;
+    const alike = (side: 'ins' | 'del') =>
+      (before[side]?.author ?? null) === (after[side]?.author ?? null) && before[side]?.reason === after[side]?.reason;
+    if (!(after.ins || after.del) || !alike('ins') || !alike('del') || !same(between.marks, after.marks)) continue;
+    const text = between.text + after.text.slice(0, -between.text.length);
+    slid[at] = { ...after, text, ins: after.ins && before.ins, del: after.del && before.del };
+    slid[at + 1] = between;
+  }
+  return slid;
 }
 
 const isHigh = (text: string, at: number): boolean => at >= 0 && /[\ud800-\udbff]/.test(text.charAt(at));

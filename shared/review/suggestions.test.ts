@@ -41,6 +41,12 @@ test('words put in and taken out are one suggestion each, of each author', () =>
   expect(suggestionsIn(track).map((one) => one.authors)).toEqual([['An'], ['Bình']]);
 });
 
+test('words taken out one after another are one suggestion, whatever blank was hit', () => {
+  let track = go(start(story('đã chèo thuyền chở rau')), story('đã chèo  chở rau'));
+  track = go(track, story('đã chèo  rau'));
+  expect(brief(track)).toMatchObject([{ kind: 'deletion', before: 'thuyền chở' }]);
+});
+
 test('splitting, joining, adding, removing and moving a block are told apart', () => {
   const old = story('một hai', 'ba', 'bốn');
   const split: Article = { ...old, body: [paragraph('k0', 'một '), paragraph('n', 'hai'), ...old.body.slice(1)] };

@@ -3,6 +3,7 @@ import {
   $getState,
   $isTextNode,
   $setState,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   mergeRegister,
@@ -60,7 +61,8 @@ export function drawSuggestions(
       const track = isShown ? $track() : null;
       return track ? drawingsOf(track) : new Map<string, Drawing>();
     });
-    const touched = [...new Set([...last.keys(), ...wanted.keys()])].filter(
+    const left = dirty === 'all' ? editor.read($struckTexts) : [];
+    const touched = [...new Set([...last.keys(), ...wanted.keys(), ...left])].filter(
       (id) => dirty === 'all' || dirty.has(id) || last.get(id) !== wanted.get(id),
     );
     last = wanted;
@@ -106,7 +108,7 @@ export function drawSuggestions(
         }
         return ids;
       });
-      draw(dirty);
+      draw(tags.has(HISTORIC_TAG) ? 'all' : dirty);
     }),
     editor.registerRootListener((root, previous) => {
       previous?.removeEventListener('compositionend', later);
@@ -127,6 +129,13 @@ export function drawSuggestions(
     },
   };
 }
+
+/** The texts that have struck words in their runs, as an earlier page may have left them. */
+const $struckTexts = (): string[] =>
+  [...$allTextBlocks()].flatMap((block) => {
+    const place = $placeOf(block);
+    return place && $leavesOf(block).some(({ node }) => $getState(node, struckState) !== null) ? [textId(place)] : [];
+  });
 
 const placeOfId = (id: string): { field: TextField; key: string } => {
   const [field = '', key = ''] = id.split(/:(.*)/s);

@@ -14,6 +14,9 @@ interface SuggestingOptions {
   readonly onShow: () => void;
 }
 
+/** Where this machine remembers the mode. */
+const modeKey = 'morat.mode';
+
 /** Suggesting in the open story: the mode, the view, the desk that goes through the suggestions, and its commands. */
 export function useSuggesting({ editor, commands, person, onShow }: SuggestingOptions): {
   readonly desk: SuggestionDesk;
@@ -30,9 +33,16 @@ export function useSuggesting({ editor, commands, person, onShow }: SuggestingOp
   useEffect(() => {
     if (editor.suggesting.author() !== null) editor.suggesting.setAuthor(name);
   }, [editor, name]);
+  // who suggests in one story goes on suggesting in the next
+  useEffect(() => {
+    if (localStorage.getItem(modeKey) === 'suggest') editor.suggesting.setAuthor(name);
+    // the name that comes later is told above
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [editor]);
   const toggle = useCallback(() => {
     const isOn = editor.suggesting.author() !== null;
     editor.suggesting.setAuthor(isOn ? null : name);
+    localStorage.setItem(modeKey, isOn ? 'direct' : 'suggest');
     if (!isOn) setView((before) => (before === 'original' ? 'marks' : before));
     notices.show({ id: 'suggest.mode', kind: 'info', text: isOn ? words.off : words.on(name) });
   }, [editor, name, notices, words]);
