@@ -21,6 +21,9 @@ export interface FindingDesk {
   /** Asks for the fixes of the finding at the caret, else of the next one, to open in the text. */
   readonly askFixes: () => void;
   readonly onFixesAsked: (listener: (finding: OpenFinding) => void) => Dispose;
+  /** Asks for the dialog in which the person says why the rule is wrong here. */
+  readonly askDispute: (finding: OpenFinding) => void;
+  readonly onDisputeAsked: (listener: (finding: OpenFinding) => void) => Dispose;
   /** The finding at the caret, or null. */
   readonly atCaret: () => OpenFinding | null;
   /** Puts a fix in as one undo step. */
@@ -65,6 +68,7 @@ export function createFindingDesk(options: {
   let letGo: Dispose = () => undefined;
   const listeners = new Set<() => void>();
   const fixesListeners = new Set<(finding: OpenFinding) => void>();
+  const disputeListeners = new Set<(finding: OpenFinding) => void>();
   const current = () => board.open().find((one) => one.id === currentId) ?? null;
   const setCurrent = (finding: OpenFinding | null) => {
     if ((finding?.id ?? null) === currentId) return;
@@ -140,6 +144,13 @@ export function createFindingDesk(options: {
       fixesListeners.add(listener);
       return () => fixesListeners.delete(listener);
     },
+    askDispute(finding) {
+      for (const listener of disputeListeners) listener(finding);
+    },
+    onDisputeAsked(listener) {
+      disputeListeners.add(listener);
+      return () => disputeListeners.delete(listener);
+    },
     atCaret,
     fix(finding, text) {
       const wasThere = holdsCaret(finding);
@@ -188,6 +199,7 @@ export function createFindingDesk(options: {
       offCaret();
       listeners.clear();
       fixesListeners.clear();
+      disputeListeners.clear();
     },
   };
 }

@@ -1,11 +1,12 @@
 import { useMessages } from '../messages/index.ts';
-import { Button, IconDown, Menu, MenuItem } from '../ui/index.ts';
+import { Button, IconDown, Menu, MenuItem, MenuSeparator } from '../ui/index.ts';
 import type { OpenFinding } from './board.ts';
 import { entryOf } from './dictionary-entry.ts';
 import { withBlanks } from './excerpt.ts';
 import type { FindingDesk } from './finding-desk.ts';
 import css from './findings.module.css';
 import { useAddWord } from './use-add-word.ts';
+import { isRule, useRuleOff } from './use-rule-off.ts';
 
 /** More fixes than this make choosing slower than typing. */
 const mostFixes = 4;
@@ -24,6 +25,7 @@ interface FixButtonsProps {
 export function FixButtons({ desk, finding, onDone }: FixButtonsProps) {
   const { findings: words } = useMessages();
   const addWord = useAddWord();
+  const turnOff = useRuleOff();
   const entry = entryOf(finding, desk.board.textOf(finding));
   return (
     <div className={css['actions']} {...(finding.fixes.length > 0 && { 'data-fixes': true })}>
@@ -75,6 +77,20 @@ export function FixButtons({ desk, finding, onDone }: FixButtonsProps) {
           >
             {words.addWord(entry)}
           </MenuItem>
+        )}
+        {isRule(finding) && (
+          <>
+            <MenuSeparator />
+            <MenuItem
+              onAction={() => {
+                turnOff(finding.rule);
+                onDone();
+              }}
+            >
+              {words.ruleOff}
+            </MenuItem>
+            <MenuItem onAction={() => desk.askDispute(finding)}>{words.dispute}</MenuItem>
+          </>
         )}
       </Menu>
     </div>

@@ -2,6 +2,7 @@ export type { RuleBook } from './protocol.ts';
 export { entryOf } from './dictionary-entry.ts';
 export { useAddWord } from './use-add-word.ts';
 export { createFindingBoard, type FindingBoard, type OpenFinding } from './board.ts';
+export { Disputes } from './dispute-dialog.tsx';
 export { FindingCards } from './finding-cards.tsx';
 export { createFindingDesk, type FindingDesk } from './finding-desk.ts';
 export { addWordKey } from './fix-buttons.tsx';

@@ -18,6 +18,7 @@ interface StoryCommands {
   readonly onTerm: () => void;
   readonly onPlaceTones: () => void;
   readonly onHouseStyle: () => void;
+  readonly onReport: (as: 'html' | 'txt') => void;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
   readonly onKeep: () => void;
@@ -79,6 +80,14 @@ export function useStoryCommands(given: StoryCommands): void {
     command('marksStory', proof.addMarksStory, () => given.onMarks('story'), {
       group: proof.group,
       words: 'bỏ dấu không dấu diacritics restore',
+    }),
+    command('report', proof.saveReport, () => given.onReport('html'), {
+      group: proof.group,
+      words: 'biên bản lỗi report findings',
+    }),
+    command('reportText', proof.saveReportText, () => given.onReport('txt'), {
+      group: proof.group,
+      words: 'biên bản lỗi report findings',
     }),
     command('houseStyle', proof.houseStyle, given.onHouseStyle, {
       group: proof.group,

@@ -42,6 +42,8 @@ interface StoryToolbarProps {
   readonly onMarks: (where: 'here' | 'story') => void;
   readonly onPlaceTones: () => void;
   readonly onHouseStyle: () => void;
+  readonly onTerm: () => void;
+  readonly onReport: () => void;
   /** The switch between editing and suggesting. */
   readonly mode: ReactNode;
   readonly onPublish: () => void;
@@ -51,9 +53,22 @@ interface StoryToolbarProps {
 
 /** The few things above the paper. */
 export function StoryToolbar(props: StoryToolbarProps) {
-  const { draft, mode, commands, tools, onLink, onPhoto, onMarks, onPlaceTones, onHouseStyle, onPublish, flush } =
-    props;
-  const { story, findings } = useMessages();
+  const {
+    draft,
+    mode,
+    commands,
+    tools,
+    onLink,
+    onPhoto,
+    onMarks,
+    onPlaceTones,
+    onHouseStyle,
+    onTerm,
+    onReport,
+    onPublish,
+    flush,
+  } = props;
+  const { story, findings, style } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
   const kind = state.kind ? nameOf(state.kind) : null;
@@ -112,6 +127,10 @@ export function StoryToolbar(props: StoryToolbarProps) {
         <MenuItem onAction={() => onMarks('story')}>{findings.addMarksStory}</MenuItem>
         <MenuItem onAction={onPlaceTones}>{findings.placeTones}</MenuItem>
         <MenuItem onAction={onHouseStyle}>{findings.houseStyle}</MenuItem>
+        <MenuItem keyHint="Mod+Alt+Y" onAction={onTerm}>
+          {style.addFromStory}
+        </MenuItem>
+        <MenuItem onAction={onReport}>{findings.saveReport}</MenuItem>
         <MenuSeparator />
         <MenuItem icon={IconUnderline} keyHint="Mod+U" isDisabled={!inBody} onAction={() => tools.toggle('underline')}>
           {words.underline}

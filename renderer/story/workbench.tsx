@@ -1,7 +1,7 @@
 import { type DragEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../../shared/api/index.ts';
 import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
-import { entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
+import { Disputes, entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake } from '../photos/index.ts';
 import {
@@ -27,6 +27,7 @@ import { useLiveDictionary, useLiveSettings } from './use-opened.ts';
 import { useBringToStyle } from './use-bring-to-style.ts';
 import { useHouseStyle } from './use-house-style.ts';
 import { usePlaceTones } from './use-place-tones.ts';
+import { useReport } from './use-report.ts';
 
 interface WorkbenchProps {
   readonly session: StorySession;
@@ -123,6 +124,8 @@ export function Workbench({
   };
   const addMarks = useAddMarks({ editor, findings, tools });
   const houseStyle = useBringToStyle({ editor, findings, tools });
+  const report = useReport(editor, findings.board);
+  const addTerm = () => onTerm(wordsHere(session));
   const placeTones = usePlaceTones({ editor, findings, tools, house: settings.house, dictionary });
 
   useStoryCommands({
@@ -137,7 +140,8 @@ export function Workbench({
     onPlaceTones: placeTones,
     onHouseStyle: houseStyle,
     onAddWord: addWordHere,
-    onTerm: () => onTerm(wordsHere(session)),
+    onTerm: addTerm,
+    onReport: report,
     onLink: link,
     onPhoto: photo,
     onKeep: () => void keep(),
@@ -176,6 +180,8 @@ export function Workbench({
         onMarks={addMarks}
         onPlaceTones={placeTones}
         onHouseStyle={houseStyle}
+        onTerm={addTerm}
+        onReport={() => report('html')}
         onPublish={publish}
         flush={session.saving.flush}
       />
@@ -213,6 +219,7 @@ export function Workbench({
       />
       <StoryStatus session={session} onProof={() => show('proof')} />
       <FindingPopovers desk={findings} />
+      <Disputes desk={findings} />
       {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -105,9 +105,13 @@ function showField(editor: LexicalEditor, field: FieldNode, dom: HTMLElement, { 
     dom.style.setProperty('--date', JSON.stringify(day && month ? `${text === '' ? '' : ', '}${day}/${month}` : ''));
   }
   const { count, limit } = lengthOf(name, text, house);
-  const shown = count === 0 ? '' : limit === null ? String(count) : `${count}/${limit}`;
+  const lines = [count === 0 ? '' : limit === null ? String(count) : `${count}/${limit}`];
+  const { words } = countText(text);
+  // a house counts headlines in words too
+  if (name === 'headline' && words > 0) lines.push(messages.editor.wordsOf(words, house.headlineMaxWords));
+  const shown = lines.join('\n');
   if (dom.dataset['count'] !== shown) dom.dataset['count'] = shown;
-  const over = limit !== null && count > limit;
+  const over = limit !== null && (count > limit || (name === 'headline' && words > house.headlineMaxWords));
   if (over !== 'over' in dom.dataset) {
     if (over) dom.dataset['over'] = '';
     else delete dom.dataset['over'];

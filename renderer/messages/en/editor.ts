@@ -24,6 +24,7 @@ export const editor: EditorMessages = {
     caption: 'Caption',
     credit: 'Photographer',
   },
+  wordsOf: (words, most) => `${words}/${most} w.`,
   creditPrefix: 'Photo: ',
   roles: {
     text: 'text',

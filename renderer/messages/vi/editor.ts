@@ -45,6 +45,7 @@ export const editor = {
     caption: 'Chú thích ảnh',
     credit: 'Tên người chụp',
   },
+  wordsOf: (words: number, most: number) => `${words}/${most} chữ`,
   creditPrefix: 'Ảnh: ',
   roles,
   roleOf: (name: string) => (name === '' ? 'Vai trò của tác giả' : `Vai trò của ${name}`),
