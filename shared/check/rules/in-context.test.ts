@@ -39,6 +39,8 @@ describe('words out of place', () => {
     'Bà ngồi bên bếp lửa hỏi vọng ra: "Mi đi mô rứa, răng chừ mới về?".',
     '“Tui bị tụi nó lừa hổng còn một cắc, hỏi ổng thì ổng nói hổng hay”, bà Tư kể.',
     'Đèn sáng từ ba giờ đến sáu giờ sáng.',
+    'Ban nhạc chơi lại Let it be, rồi My heart will go on khiến cả khán phòng hát theo.',
+    'Ca khúc C’est la vie, câu Time to say goodbye, từ pro bono, de facto; team content chốt deadline.',
     'He said that it was not to be. Je ne regrette rien.',
   ])('leaves alone: %s', (text) => {
     expect(spelling(text)).toEqual([]);

@@ -11,6 +11,9 @@ const counted = new Set(
   ),
 );
 
+/** Small foreign words that have a Vietnamese shape and are hardly what is left of a marked one (Let it be). */
+const foreignShaped = new Set('at be by go he is it my or per un we you'.split(' '));
+
 /** Words that a mistake cannot be told from: bare ones among foreign ones (said that it was), numerals that count. */
 export function leftAlone(text: string, tokens: TokenText, at: number, written: string): boolean {
   const wordAt = (index: number): string =>
@@ -21,5 +24,5 @@ export function leftAlone(text: string, tokens: TokenText, at: number, written: 
     const word = wordAt(index);
     return bareLetters.test(word) && !isSyllable(word);
   });
-  return foreign.length >= 2;
+  return foreign.length >= (foreignShaped.has(written.toLowerCase()) ? 1 : 2);
 }
