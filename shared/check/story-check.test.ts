@@ -12,7 +12,9 @@ import {
   waitingPhoto,
 } from '../article/index.ts';
 import { findingSubject } from './finding.ts';
+import { bindPacks, readPack } from '../style/index.ts';
 import { defaultHouse } from './house.ts';
+import { houseStyle } from './house-style.ts';
 import type { CheckOptions } from './options.ts';
 import { checkPlain } from './plain.ts';
 import { checkArticle, createStoryCheck } from './story-check.ts';
@@ -225,7 +227,10 @@ describe('the newsroom’s words', () => {
     expect(found([], text).length).toBeGreaterThanOrEqual(2);
     expect(found(['khôg vụn', 'tòan', 'Krôôg'], text)).toEqual([]);
     expect(found(['tòan'], 'Chợ tòan người.')).toEqual([]);
-    expect(found(['sát'], 'Hai xã sát nhập.')).toEqual(['spelling/confused-pair sát nhập']);
+    const terms = 'defaults: {category: spelling}\nterms: |\n  sát nhập → sáp nhập\n';
+    const style = houseStyle(bindPacks([readPack('nha', [{ name: 'a.yaml', text: terms }])], ['nha']));
+    expect(found(['sát'], 'Hai xã sát nhập.', { style })).toEqual(['nha/sat-nhap sát nhập']);
+    expect(found(['sát nhập'], 'Hai xã sát nhập.', { style })).toEqual([]);
     expect(found(['Thuỷ'], 'Hai bên hòa giải với thuỷ thủ.')).toEqual(['style/mixed-tone-placement thuỷ']);
     expect(found(['thuỷ'], 'Hai bên hòa giải với thuỷ thủ.')).toEqual([]);
   });

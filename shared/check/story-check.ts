@@ -46,7 +46,9 @@ export function createStoryCheck(options: CheckOptions, rules: readonly Rule[] =
   let order: string[] = [];
 
   /** Whether the newsroom wants it shown: not on its own words, and no doubtful spelling if it said so. */
-  const isShown = (rule: Rule, { text }: RunningText, { offset, length, severity = rule.severity }: Mark): boolean => {
+  const isShown = (runs: Rule, { text }: RunningText, { offset, length, of, ...mark }: Mark): boolean => {
+    const rule = of ?? runs;
+    const severity = mark.severity ?? rule.severity;
     if (rule.kind === 'spelling' && severity === 'hint' && options.strictness === 'sure') return false;
     return !(heedsDictionary(rule) && dictionary.covers(text, offset, offset + length));
   };

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts';
 import { abbreviation } from './abbreviation.ts';
 import { captionLength } from './caption-length.ts';
 import { captionMissing } from './caption-missing.ts';
-import { confusedPair } from './confused-pair.ts';
 import { creditMissing } from './credit-missing.ts';
 import { creditNoSource } from './credit-no-source.ts';
 import { doubledMark } from './doubled-mark.ts';
@@ -28,7 +27,6 @@ import { wordChoice } from './word-choice.ts';
 /** Every rule that ships. A new one is a file beside this and a line here: see docs/add-a-check.md. */
 export const rules: readonly Rule[] = [
   notASyllable,
-  confusedPair,
   abbreviation,
   nameCut,
   tonePlacement,
