@@ -1,12 +1,13 @@
 import { registerHistory, createEmptyHistoryState } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { createEditor, mergeRegister } from 'lexical';
-import type { Article } from '../../shared/article/index.ts';
+import type { Article, TextCode } from '../../shared/article/index.ts';
 import { ChangeTracker } from './changes.ts';
 import { $putArticle } from './convert.ts';
 import { registerFields } from './extensions/fields.ts';
 import { registerKeys } from './extensions/keys.ts';
 import { registerNfc } from './extensions/nfc.ts';
+import { registerTextCodes } from './extensions/text-codes.ts';
 import { registerTypingSteps } from './extensions/typing-steps.ts';
 import { storyNodes } from './nodes/index.ts';
 import { storyApi } from './story-api.ts';
@@ -34,15 +35,22 @@ export function createStoryEditor({ article, readOnly = false, onError }: StoryE
     onError,
   });
   lexical.update(() => $putArticle(article), { discrete: true, tag: 'history-merge' });
+  let textCodes: readonly TextCode[] = [];
   const tracker = new ChangeTracker();
   const dispose = mergeRegister(
     registerRichText(lexical),
     registerHistory(lexical, createEmptyHistoryState(), typingPause, Date.now, undefined, maxUndo),
     registerFields(lexical),
     registerNfc(lexical),
+    registerTextCodes(lexical, () => textCodes),
     registerTypingSteps(lexical),
     registerKeys(lexical),
     tracker.register(lexical),
   );
-  return storyApi(lexical, tracker, dispose);
+  return {
+    ...storyApi(lexical, tracker, dispose),
+    setTextCodes(codes) {
+      textCodes = codes;
+    },
+  };
 }

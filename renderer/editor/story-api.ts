@@ -25,7 +25,11 @@ import { BECAUSE_TAG } from './suggesting/follow.ts';
 import { createSuggesting } from './suggesting/suggesting.ts';
 
 /** The editor as the rooms around it see it. */
-export function storyApi(lexical: LexicalEditor, tracker: ChangeTracker, dispose: Dispose): StoryEditor {
+export function storyApi(
+  lexical: LexicalEditor,
+  tracker: ChangeTracker,
+  dispose: Dispose,
+): Omit<StoryEditor, 'setTextCodes'> {
   /** One undo step of its own. Focus stays where it is: on a button of a panel, say. */
   const change = ($do: () => void) =>
     lexical.update(

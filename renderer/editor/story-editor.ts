@@ -1,5 +1,13 @@
 import type { LexicalEditor } from 'lexical';
-import type { Article, ArticleHead, Block, Photo, RunningText, TextField } from '../../shared/article/index.ts';
+import type {
+  Article,
+  ArticleHead,
+  Block,
+  Photo,
+  RunningText,
+  TextCode,
+  TextField,
+} from '../../shared/article/index.ts';
 import type { Dispose } from '../../shared/base/index.ts';
 import type { Suggesting } from './suggesting/suggesting.ts';
 
@@ -35,6 +43,8 @@ export interface StoryChange {
  * Everything that changes text goes through here and is one undo step; nothing touches the DOM.
  */
 export interface StoryEditor {
+  /** The newsroom's short forms that become words when they are typed (`=nvt=`). */
+  setTextCodes(codes: readonly TextCode[]): void;
   readonly lexical: LexicalEditor;
   /** The story as it stands, whole: for export, checkpoints and tests; not for every key. */
   article(): Article;

@@ -1,9 +1,10 @@
-import type { Photo, PhotoWord } from '../../shared/article/index.ts';
+import { expandPhotoVariables, expandTextCodes, type Photo, type PhotoWord } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
 import { splitCredit } from '../../shared/formats/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { PausedTextArea, PausedTextField } from '../ui/index.ts';
 import css from './photos.module.css';
+import { useTextCodes } from './use-text-codes.ts';
 
 const taken = /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?$/;
 
@@ -23,7 +24,9 @@ export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; rea
     editor.setHead({
       photos: editor.head().photos.map((one) => (one._key === photo._key ? { ...one, ...fields } : one)),
     });
-  const set = (field: PhotoWord) => (value: string) => {
+  const codes = useTextCodes();
+  const set = (field: PhotoWord) => (typed: string) => {
+    const value = expandPhotoVariables(expandTextCodes(typed, codes), photo);
     // `… - Ảnh: Kim Thành` typed or pasted as one: each goes where it belongs
     const split = field === 'caption' && photo.credit.trim() === '' ? splitCredit(value) : null;
     if (split) {
@@ -46,7 +49,7 @@ export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; rea
   });
   return (
     <div className={css['form']}>
-      <PausedTextArea {...line('caption')} {...hint('caption')} rows={3} />
+      <PausedTextArea {...line('caption')} {...hint('caption', words.captionHint)} rows={3} />
       <PausedTextField {...line('credit')} {...hint('credit', words.creditHint)} />
       <div className={css['pair']}>
         <PausedTextField {...line('creator')} {...hint('creator')} />

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { expandTextCodes } from '../../shared/article/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Button, classes, Dialog, TextField } from '../ui/index.ts';
 import css from './photos.module.css';
 import type { SharedWords } from './tray-list.ts';
+import { useTextCodes } from './use-text-codes.ts';
 
 interface SharedWordsDialogProps {
   readonly count: number;
@@ -15,6 +17,7 @@ const fields = ['credit', 'creator', 'source', 'copyright', 'sublocation', 'city
 /** One credit, creator, copyright and place for many photos; a field that stays empty changes nothing. */
 export function SharedWordsDialog({ count, onSet, onClose }: SharedWordsDialogProps) {
   const { photos: words } = useMessages();
+  const codes = useTextCodes();
   const [given, setGiven] = useState<SharedWords>({});
   const isEmpty = Object.values(given).every((value) => value.trim() === '');
   return (
@@ -30,7 +33,11 @@ export function SharedWordsDialog({ count, onSet, onClose }: SharedWordsDialogPr
             kind="primary"
             isDisabled={isEmpty}
             onPress={() => {
-              onSet(given);
+              onSet(
+                Object.fromEntries(
+                  Object.entries(given).map(([field, value]) => [field, expandTextCodes(value, codes)]),
+                ),
+              );
               onClose();
             }}
           >

@@ -1,3 +1,4 @@
+import { readTextCodes, writeTextCodes } from '../../shared/article/index.ts';
 import type { Settings } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Checkbox, NumberField, Select, TextArea, TextField } from '../ui/index.ts';
@@ -17,7 +18,7 @@ const limits: readonly { readonly key: Limit; readonly min: number; readonly max
 
 export function NewsroomForm() {
   const { settings: words } = useMessages();
-  const { newsroom, house, photos } = useSettings();
+  const { newsroom, house, photos, textCodes } = useSettings();
   const change = useChangeSettings();
   const name = useKeptText(newsroom.name, (text) => change({ newsroom: { ...newsroom, name: text } }));
   const prefix = useKeptText(newsroom.sourcePrefix, (text) =>
@@ -26,6 +27,7 @@ export function NewsroomForm() {
   const sections = useKeptText(newsroom.sections.join('\n'), (text) =>
     change({ newsroom: { ...newsroom, sections: sectionsIn(text) } }),
   );
+  const codes = useKeptText(writeTextCodes(textCodes), (text) => change({ textCodes: readTextCodes(text) }));
   const limitWords: Readonly<Record<Limit, string>> = {
     headlineMaxCharacters: words.headlineCharacters,
     headlineMaxWords: words.headlineWords,
@@ -63,6 +65,7 @@ export function NewsroomForm() {
           />
         ))}
       </fieldset>
+      <TextArea label={words.textCodes} hint={words.textCodesHint} rows={5} {...codes} />
       <fieldset className={css['limits']}>
         <legend>{words.photos}</legend>
         <NumberField

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/api/index.ts';
 import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
 import { Disputes, entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
-import { filesOf, usePhotoIntake } from '../photos/index.ts';
+import { filesOf, usePhotoIntake, useTextCodesIn } from '../photos/index.ts';
 import {
   type CommentTarget,
   ModeSwitch,
@@ -63,6 +63,7 @@ export function Workbench({
   const tools = useMemo(() => createTextTools(editor), [editor]);
   useEffect(() => tools.dispose, [tools]);
   const photos = usePhotoIntake(editor);
+  useTextCodesIn(editor);
   const [panel, setPanel] = useState<PanelName>('proof');
   const [proofTakesFocus, setProofTakesFocus] = useState(false);
   const proofFocused = useCallback(() => setProofTakesFocus(false), []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textCodeShape } from '../article/index.ts';
 import { defaultHouse, house, strictnesses } from '../check/index.ts';
 import { roles } from '../review/index.ts';
 import { call } from './call.ts';
@@ -30,6 +31,10 @@ export const settingsSchema = z.strictObject({
     /** In Telex `[` is ơ and `]` is ư. */
     brackets: z.boolean(),
   }),
+  /** The newsroom's short forms, by their code in small letters. */
+  textCodes: z
+    .array(z.strictObject({ code: z.string().regex(textCodeShape), text: z.string().min(1).max(500) }))
+    .max(5000),
   /** How photos leave: pixels of the longest side, JPEG's quality, and whether what the camera wrote goes along. */
   photos: z.strictObject({
     longestSide: z.int().min(600).max(8000),
@@ -56,6 +61,7 @@ export const defaultSettings: Settings = {
   style: { pack: 'tieng-viet', choices: {} },
   layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
   typing: { isOn: false, method: 'telex', restore: true, brackets: false },
+  textCodes: [],
   // content systems keep 2,560 without scaling it down themselves
   photos: { longestSide: 2560, quality: 90, keepCamera: false },
   textZoom: 1,

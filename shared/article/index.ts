@@ -35,6 +35,14 @@ export {
   textId,
 } from './running-text.ts';
 export { canonicalSpans, type Format, formats, type Link, type MarkDef, type Span } from './span.ts';
+export {
+  expandPhotoVariables,
+  expandTextCodes,
+  readTextCodes,
+  type TextCode,
+  textCodeShape,
+  writeTextCodes,
+} from './text-codes.ts';
 export { type TextField, textFields } from './text-field.ts';
 export { cleanLine, cleanText } from './string.ts';
 export type { BlockSuggestions, HeadSuggestions, Piece, Stamp, StoredShape, Stretches } from './suggest.ts';

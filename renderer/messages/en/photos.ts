@@ -86,6 +86,7 @@ export const photos: PhotosMessages = {
   interest: 'What matters in the picture',
   keywords: 'Keywords',
   creditLine: (credit) => `Photo: ${credit}`,
+  captionHint: 'Type =code= or {ngày}, {nơi}, {tác giả} to fill in quickly.',
   creditHint: 'Without the word “Photo:”, which the export adds.',
   takenHint: 'YEAR-MONTH-DAY or with the time, e.g. 2026-11-24T05:40',
   takenWrong: 'Write it as 2026-11-24 or 2026-11-24T05:40.',

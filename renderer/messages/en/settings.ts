@@ -29,6 +29,9 @@ export const settings: SettingsMessages = {
   headlineWords: 'Headline, words',
   sapoWords: 'Standfirst, words',
   captionSyllables: 'Caption, syllables',
+  textCodes: 'Text codes',
+  textCodesHint:
+    'One a line: nvt2, Chủ tịch UBND thành phố Nguyễn Văn Tùng. Paste it from a spreadsheet or a CSV file. In stories and captions =nvt2= becomes the words.',
   photos: 'Photos on their way out',
   photoSide: 'Longest side, pixels',
   photoQuality: 'JPEG quality',

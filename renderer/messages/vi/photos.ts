@@ -83,6 +83,7 @@ export const photos = {
   interest: 'Chỗ chính của ảnh',
   keywords: 'Từ khóa của ảnh',
   creditLine: (credit: string) => `Ảnh: ${credit}`,
+  captionHint: 'Gõ =mã= hoặc {ngày}, {nơi}, {tác giả} để điền nhanh.',
   creditHint: 'Không cần gõ “Ảnh:”, bản xuất tự thêm.',
   takenHint: 'NĂM-THÁNG-NGÀY hoặc kèm giờ, ví dụ 2026-11-24T05:40',
   takenWrong: 'Ghi dạng 2026-11-24 hoặc 2026-11-24T05:40.',

@@ -28,6 +28,9 @@ export const settings = {
   headlineWords: 'Tít, số chữ',
   sapoWords: 'Sapo, số chữ',
   captionSyllables: 'Chú thích ảnh, số tiếng',
+  textCodes: 'Mã gõ tắt',
+  textCodesHint:
+    'Mỗi dòng một mã: nvt2, Chủ tịch UBND thành phố Nguyễn Văn Tùng. Dán từ bảng tính hay tệp CSV đều được. Trong bài và chú thích gõ =nvt2= là ra chữ.',
   photos: 'Ảnh xuất ra',
   photoSide: 'Cạnh dài, điểm ảnh',
   photoQuality: 'Chất lượng JPEG',
