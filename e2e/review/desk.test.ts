@@ -16,8 +16,10 @@ afterAll(async () => {
 
 const chosenBar = () => app.page.getByRole('toolbar', { name: /^Đã chọn/ });
 async function chooseAll(): Promise<void> {
+  await expect.poll(() => rows(app.page).count()).toBe(3);
   await list(app.page).focus();
   await app.page.keyboard.press('Control+a');
+  await app.page.getByRole('toolbar', { name: 'Đã chọn 3 bài' }).waitFor();
 }
 async function bulk(name: string): Promise<void> {
   await chosenBar().getByRole('button', { name: 'Bước tiếp' }).click();
