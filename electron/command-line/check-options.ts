@@ -4,6 +4,8 @@ import { CallFailed } from '../../shared/api/index.ts';
 import { type CheckOptions, defaultHouse, type HouseStyle, houseStyle } from '../../shared/check/index.ts';
 import { readDictionary } from '../../shared/language/index.ts';
 import { bindShelf, decodeText, readLanguageModel, readShelf } from '../packages/index.ts';
+import { CallError } from './call-error.ts';
+import { explain } from './messages.ts';
 
 export const resources = join(import.meta.dirname, '../../resources');
 
@@ -28,9 +30,14 @@ export async function readStyle(pack: string, folder: string): Promise<HouseStyl
   return houseStyle(book);
 }
 
-/** Entries of a dictionary file; throws where it cannot be read. */
+/** Entries of the dictionary file that an option names, none for ''; one that cannot be read makes the call wrong. */
 export async function readDictionaryFile(file: string): Promise<readonly string[]> {
-  const text = decodeText(await readFile(file));
-  if (text === null) throw new CallFailed('import-unreadable', { reason: 'encoding' });
-  return readDictionary(text).entries;
+  if (file === '') return [];
+  try {
+    const text = decodeText(await readFile(file));
+    if (text === null) throw new CallFailed('import-unreadable', { reason: 'encoding' });
+    return readDictionary(text).entries;
+  } catch (error) {
+    throw new CallError(explain(error, file));
+  }
 }

@@ -11,7 +11,6 @@ import {
 } from '../../shared/check/index.ts';
 import { readPlain, writeText } from '../../shared/formats/index.ts';
 import { decodeText, readStory, storyOf } from '../packages/index.ts';
-import { CallError } from './call-error.ts';
 import { checkOptions, readDictionaryFile, readStyle } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { type Input, readInput, someFiles } from './input.ts';
@@ -76,7 +75,7 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
     const language = oneOf('language', options.language, ['vi', 'en']);
     const strictness = oneOf('strictness', options.strictness, strictnesses);
     const style = await readStyle(options.style, options['style-folder']);
-    const dictionary = await dictionaryOf(options.dictionary);
+    const dictionary = await readDictionaryFile(options.dictionary);
     const rules = await checkOptions(language, { strictness, dictionary, ...(style && { style }) });
     let status = 0;
     for (const file of someFiles(files)) {
@@ -92,14 +91,6 @@ Exit status: 0 clean, 1 findings of severity error, 2 a file or the call is bad 
     return status;
   },
 };
-
-async function dictionaryOf(file: string): Promise<readonly string[]> {
-  try {
-    return file === '' ? [] : await readDictionaryFile(file);
-  } catch (error) {
-    throw new CallError(explain(error, file));
-  }
-}
 
 async function checkFile(input: Input, as: 'text' | 'story' | null, rules: CheckOptions): Promise<Checked> {
   if (input.kind === 'txt') return checkTextFile(input, as, rules);

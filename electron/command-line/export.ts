@@ -7,18 +7,19 @@ import { writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts'
 import { assertReady, type Edition, makePackage, packageName, readStory } from '../packages/index.ts';
 import { openPhotoFolder, writeAtomically } from '../photos/index.ts';
 import { CallError } from './call-error.ts';
-import { checkOptions, readStyle } from './check-options.ts';
+import { checkOptions, readDictionaryFile, readStyle } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const exportStory: Command = {
-  usage: 'export STORY --format package|ninjs|html|text --out PATH [--style PACK] [--style-folder DIR]',
+  usage:
+    'export STORY --format package|ninjs|html|text --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE]',
   help: `Writes a story (the JSON that "morat import" wrote, or any file that it reads) for others.
 
   --format package  the publish package: article.json (ninjs 3.1), article.html, article.txt, photos/, manifest.json.
                     The gate is asked first, and the finished package is read back and proved. Photos are looked for
                     in the folder "photos" beside STORY. PATH may be a folder; the package then names itself.
-                    --style and --style-folder: as in "morat check"
+                    --style, --style-folder and --dictionary: as in "morat check"
   --format ninjs    the ninjs 3.1 document alone
   --format html     one page, without files of photos
   --format text     plain text
@@ -33,6 +34,7 @@ Exit status: 0 written, 2 not.`,
       language: 'vi',
       style: 'tieng-viet',
       'style-folder': '',
+      dictionary: '',
     });
     const format = oneOf('format', options.format, ['package', 'ninjs', 'html', 'text']);
     if (options.out === '') throw new CallError('--out PATH is missing');
@@ -43,7 +45,8 @@ Exit status: 0 written, 2 not.`,
     if (format === 'package') {
       const language = oneOf('language', options.language, ['vi', 'en']);
       const style = await readStyle(options.style, options['style-folder']);
-      assertReady(article, [], await checkOptions(language, style && { style }));
+      const dictionary = await readDictionaryFile(options.dictionary);
+      assertReady(article, [], await checkOptions(language, { dictionary, ...(style && { style }) }));
       await writePackage(article, edition, options.out, file === '-' ? '.' : dirname(resolve(file)));
       return 0;
     }
