@@ -120,13 +120,15 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
           <div className={css['gate']}>
             {items && <GateList items={items} onJump={onJump} onFix={onFix} />}
             {mayGoOver && (
-              <TextField
-                label={publish.override}
-                hint={publish.overrideHint}
-                value={reason}
-                onChange={setReason}
-                maxLength={500}
-              />
+              <div className={css['over']}>
+                <TextField
+                  label={publish.override}
+                  hint={publish.overrideHint}
+                  value={reason}
+                  onChange={setReason}
+                  maxLength={500}
+                />
+              </div>
             )}
             <StorySendings draft={draft} />
           </div>

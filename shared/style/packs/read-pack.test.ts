@@ -38,6 +38,11 @@ describe('a pack that cannot be used as it is', () => {
       /^rules\.yaml:4  “pattern”/,
     ],
     [
+      'a pattern as large as a million letters',
+      'rules:\n  - id: a\n    kind: pattern\n    pattern: "(a{1000}){1000}"',
+      /^rules\.yaml:4  “pattern” không đúng.*repeat count/,
+    ],
+    [
       'no example',
       'rules:\n  - id: a\n    kind: pattern\n    pattern: a',
       /^rules\.yaml:2 thu\/a Luật chưa có ví dụ sai/,
