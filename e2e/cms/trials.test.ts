@@ -10,7 +10,7 @@ import { site as openSite, type Site } from './site.ts';
 
 // Stories sent through a network that does anything, at random. A few on every run; the long run of
 // docs/export-figures.md is MORAT_CMS_TRIALS=500.
-const trials = Number(process.env['MORAT_CMS_TRIALS'] ?? 6);
+const trials = Number(process.env['MORAT_CMS_TRIALS'] ?? 3);
 const seed = Number(process.env['MORAT_CMS_SEED'] ?? 1);
 
 /** mulberry32: the same numbers for the same seed, so that a trial can be run again. */

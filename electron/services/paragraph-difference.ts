@@ -27,5 +27,22 @@ export function paragraphDifference(ours: readonly string[], theirs: readonly st
       b++;
     }
   }
-  return lines;
+  return paired(lines);
+}
+
+/** Where both sides differ in a row, each paragraph of ours stands over its counterpart. */
+function paired(lines: Difference['lines']): Difference['lines'] {
+  const told: Difference['lines'][number][] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && lines[end]?.side !== 'both') end++;
+    const run = lines.slice(at, end);
+    const ours = run.filter(({ side }) => side === 'ours');
+    const theirs = run.filter(({ side }) => side === 'theirs');
+    for (let pair = 0; pair < Math.max(ours.length, theirs.length); pair++)
+      told.push(...ours.slice(pair, pair + 1), ...theirs.slice(pair, pair + 1));
+    told.push(...lines.slice(end, end + 1));
+    at = end + 1;
+  }
+  return told;
 }
