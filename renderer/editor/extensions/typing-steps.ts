@@ -17,6 +17,7 @@ import {
 } from 'lexical';
 import type { Dispose } from '../../../shared/base/index.ts';
 import { $textBlockOf } from '../places.ts';
+import { DRAW_TAG } from '../suggesting/struck-state.ts';
 
 /** A pause this long (ms) ends a step of typing. */
 const pause = 700;
@@ -47,7 +48,7 @@ export function registerTypingSteps(editor: LexicalEditor): Dispose {
   let keys = 0;
   return editor.registerNodeTransform(RootNode, () => {
     // transforms may run more than once in an update
-    if ($hasUpdateTag(TYPING_TAG)) return;
+    if ($hasUpdateTag(TYPING_TAG) || $hasUpdateTag(DRAW_TAG)) return;
     const now = performance.now();
     const typed = otherwise.some((tag) => $hasUpdateTag(tag)) || editor.isComposing() ? null : $typedIn(editor);
     if (typed === 'nothing') return;

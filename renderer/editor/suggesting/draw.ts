@@ -17,12 +17,10 @@ import { $body } from '../convert.ts';
 import { $isBody, $isPhotoBlock, $isPreservedBlock, type TextBlockNode } from '../nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $leavesOf, $placeOf } from '../places.ts';
 import { type Drawing, drawingsOf } from './drawing.ts';
-import { type Struck, struckState } from './struck-state.ts';
+import { DRAW_TAG, type Struck, struckState } from './struck-state.ts';
 import { $track } from './track-state.ts';
 import './suggestions.css';
 
-/** An update that only draws: it changes no words and is no step of anything. */
-const DRAW_TAG = 'draw-suggestions';
 /** So many authors have a colour of their own. */
 const hues = 5;
 

@@ -14,6 +14,7 @@ import { advanceTrack, type By, freshTrack, hasSuggestions, type Track } from '.
 import { $blocks, $blockToArticle, $body, $readHead } from '../convert.ts';
 import { $isBody, $isPhotoBlock, $isPreservedBlock, $isTextBlock } from '../nodes/index.ts';
 import { $storyData, REPLACE_STORY_TAG, storyState } from '../story-state.ts';
+import { DRAW_TAG } from './struck-state.ts';
 import { $setTrack, $track } from './track-state.ts';
 
 /** Starts the tag that says why an update changes text, e.g. `because:spelling`. */
@@ -27,7 +28,7 @@ export const BECAUSE_TAG = 'because:';
 export function followChanges(editor: LexicalEditor, author: () => string | null): Dispose {
   return editor.registerNodeTransform(RootNode, () => {
     // such a state brings its own suggestions
-    if ($hasUpdateTag(HISTORIC_TAG) || $hasUpdateTag(REPLACE_STORY_TAG)) return;
+    if ($hasUpdateTag(HISTORIC_TAG) || $hasUpdateTag(REPLACE_STORY_TAG) || $hasUpdateTag(DRAW_TAG)) return;
     const name = author();
     const track = $track();
     if (name === null && track === null) return;

@@ -1,5 +1,8 @@
 import { createState } from 'lexical';
 
+/** An update that only draws: it changes no words and is no step of anything. */
+export const DRAW_TAG = 'draw-suggestions';
+
 /** The words struck in front of a run, and the number of the colour of their author. */
 export interface Struck {
   readonly text: string;
