@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
 import { enter, panel, waitUntilSaved, writeStory } from '../story/page.ts';
 import { dropFiles } from '../story/pictures.ts';
+import { heic } from '../../electron/photos/test-pictures.ts';
 import { cameraFiles } from './pictures.ts';
 
 let app: App;
@@ -91,4 +92,14 @@ test('a picture that stands in an earlier story is pointed out, with that story'
   await panel(page)
     .getByText(/^Ảnh này đang có ở “/)
     .waitFor();
+});
+
+test('a phone’s HEIC goes in and is shown', async () => {
+  const { page } = app;
+  await writeStory(page);
+  await page.getByRole('tab', { name: 'Ảnh' }).click();
+  await dropFiles(page, '[role=tabpanel] > div', [{ name: 'IMG_0412.HEIC', type: 'image/heic', bytes: heic() }]);
+  await panel(page).getByText('96 × 64').waitFor();
+  const shown = panel(page).getByRole('listitem').getByRole('img');
+  await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth), settled).toBe(96);
 });
