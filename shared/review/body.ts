@@ -63,6 +63,11 @@ export function advanceBody(before: BodyTrack, blocks: readonly Block[], by: By)
   if (by === null) while (tail > 0 && itemTokens(items.at(-tail) as BodyItem)[0]?.ins) tail--;
   const fresh = blocks.slice(head, blocks.length - tail);
   const old = items.slice(head, items.length - tail);
+  // the same blocks with other words (fix all, replace all): each is compared for itself
+  if (old.length === fresh.length && old.every((item, at) => item.block._key === fresh[at]?._key)) {
+    const changed = old.map((item, at) => advanceItem(item, fresh[at] ?? item.block, by));
+    return { ...before, items: items.toSpliced(head, old.length, ...changed) };
+  }
   const tokens = advance(
     old.flatMap(itemTokens),
     fresh.flatMap((block) => itemTokens({ block, tokens: null })),
@@ -72,6 +77,13 @@ export function advanceBody(before: BodyTrack, blocks: readonly Block[], by: By)
   const { lead, items: middle } = itemsOf(tokens, fresh);
   const front = withLead(before, head, lead);
   return { ...front, items: [...front.items.slice(0, head), ...middle, ...items.slice(items.length - tail)] };
+}
+
+/** A block that stands where it stood. */
+function advanceItem(item: BodyItem, block: Block, by: By): BodyItem {
+  if (same(item.block, block)) return item;
+  const tokens = advance(itemTokens(item), itemTokens({ block, tokens: null }), by, true);
+  return { block, tokens: tokens.some(isDifferent) ? tokens : null };
 }
 
 /** Whether text at the start of an item would stand in a block of text of the original. */

@@ -74,6 +74,13 @@ test('many changes at once stay apart, so that each can be decided on', () => {
   expect(suggestionsIn(next)).toHaveLength(2);
 });
 
+test('a change in hundreds of places at once is as many suggestions', () => {
+  const line = Array.from({ length: 60 }, () => 'nước Viêt Nam').join(' ');
+  const many = Array.from({ length: 10 }, () => line);
+  const track = go(start(story(...many)), story(...many.map((one) => one.replaceAll('Viêt', 'Việt'))));
+  expect(suggestionsIn(track)).toHaveLength(600);
+});
+
 test('fields of the head, lists and photos are suggested too', () => {
   const photo = waitingPhoto('p1', 'vuon na', 'An', an.at);
   const old = { ...story('một'), headline: 'Na chin', tags: ['na'], photos: [photo] };
