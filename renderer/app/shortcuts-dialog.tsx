@@ -24,7 +24,9 @@ export function ShortcutsDialog({ commands, isOpen, onClose }: ShortcutsDialogPr
       onClose={onClose}
       footer={<Button onPress={onClose}>{app.close}</Button>}
     >
-      <div className={css['groups']}>
+      {/* longer than a small window: the keyboard has to scroll it */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css['groups']} tabIndex={0}>
         {[...groups].map(([group, members]) => (
           <section key={group} className={css['group']}>
             <h3 className={css['title']}>{group}</h3>
