@@ -37,7 +37,7 @@ const filter = async (page: Page, label: string, choice: RegExp) => {
 test('a rule is found without marks, shows its proof, is switched off by name and day, and given back', async () => {
   const { page } = app;
   await openStyle(page);
-  await page.getByLabel('Tìm luật').fill('hien dang cung noi luc nay');
+  await page.getByLabel('Tìm luật').fill('hien dang bien tap gach');
   await expect.poll(() => rules(page).count()).toBe(1);
   await rules(page).first().click();
   await detail(page).getByText('Bị gạch').waitFor();
