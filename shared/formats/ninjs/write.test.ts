@@ -35,3 +35,15 @@ describe('a story as ninjs 3.1', () => {
     expect(json).not.toMatch(/hỏi lại xã|nên bỏ đi|mườimười/);
   });
 });
+
+it('a point of interest is told in pixels of the cut picture', () => {
+  const story = fullStory();
+  const photos = story.photos.map((photo) => ({
+    ...photo,
+    crop: { x: 0.5, y: 0, width: 0.5, height: 1 },
+    interest: { x: 0.75, y: 0.5 },
+  }));
+  const file = () => ({ path: 'photos/01.jpg', width: 450, height: 600, bytes: 9 });
+  const ninjs = JSON.stringify(writeNinjs({ ...story, photos }, { version: 'r', versionCreated: 'x', file }));
+  expect(ninjs).toContain('"poi":{"x":225,"y":300}');
+});

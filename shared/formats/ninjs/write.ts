@@ -1,4 +1,4 @@
-import { type Article, countText, placeOf, type PresentPhoto } from '../../article/index.ts';
+import { type Article, countText, placeOf, pointIn, type PresentPhoto, shownFrame } from '../../article/index.ts';
 import { bylineText } from '../head-lines.ts';
 import { writeBodyHtml } from '../html/write.ts';
 import { outgoing, publishedPhotos } from '../outgoing.ts';
@@ -79,6 +79,8 @@ export function writeNinjs(story: Article, edition: NinjsEdition): Json {
 
 function photoItem(photo: PresentPhoto, name: string, edition: NinjsEdition): Json {
   const file = edition.file(photo);
+  // of the cut picture, which is the file
+  const interest = pointIn(shownFrame(photo, photo), photo.interest);
   return withoutEmpty({
     name,
     rel: name.startsWith('lead') ? 'leadPhoto' : 'photo',
@@ -106,9 +108,7 @@ function photoItem(photo: PresentPhoto, name: string, edition: NinjsEdition): Js
             width: file.width,
             height: file.height,
             sizeInBytes: file.bytes,
-            poi: photo.interest
-              ? { x: Math.round(photo.interest.x * file.width), y: Math.round(photo.interest.y * file.height) }
-              : '',
+            poi: interest ? { x: Math.round(interest.x * file.width), y: Math.round(interest.y * file.height) } : '',
           }),
         ]
       : [],
