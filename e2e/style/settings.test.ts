@@ -21,6 +21,8 @@ const detail = (page: Page) => page.getByRole('article');
 const notice = (page: Page, words: RegExp) => page.getByLabel('Thông báo').getByText(words);
 
 async function openStyle(page: Page): Promise<void> {
+  // the keys are heard once the window is drawn
+  await page.getByRole('button', { name: 'Gõ theo máy' }).waitFor();
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Phong cách' }).click();
   await rules(page).first().waitFor();

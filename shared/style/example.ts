@@ -7,6 +7,8 @@ export interface Example {
   readonly found: readonly ExampleMatch[];
   /** The day of the event (ISO), for rules that need one. */
   readonly date: string | null;
+  /** The rest of the story as the body's text, for rules about what two places say; nothing is looked for in it. */
+  readonly body: string;
 }
 
 export interface ExampleMatch {
@@ -20,6 +22,7 @@ export interface WrittenExample {
   readonly text: string;
   readonly field?: TextField | undefined;
   readonly date?: string | undefined;
+  readonly body?: string | undefined;
   /** Instead of «…» where the text itself has those marks. */
   readonly found?: string | undefined;
   readonly fix?: string | undefined;
@@ -30,11 +33,12 @@ export function readExample(written: string | WrittenExample): Example {
   const whole: WrittenExample = typeof written === 'string' ? { text: written } : written;
   const { text, field = 'body', found, fix } = whole;
   const date = whole.date ?? null;
+  const body = (whole.body ?? '').normalize('NFC');
   const plain = text.normalize('NFC');
   if (found !== undefined) {
     const wanted = found.normalize('NFC');
     const match = { offset: Math.max(0, plain.indexOf(wanted)), length: wanted.length, fix: fix ?? null };
-    return { text: plain, field, date, found: [match] };
+    return { text: plain, field, date, body, found: [match] };
   }
   const matches: ExampleMatch[] = [];
   let clean = '';
@@ -48,5 +52,5 @@ export function readExample(written: string | WrittenExample): Example {
     matches.push({ offset: clean.length, length: bad.length, fix: right });
     clean += bad;
   }
-  return { text: clean + plain.slice(from), field, date, found: matches };
+  return { text: clean + plain.slice(from), field, date, body, found: matches };
 }

@@ -17,6 +17,7 @@ const writtenExample = z.union([
     text: z.string().min(1).max(4000),
     field: z.enum(textFields).optional(),
     date: z.iso.date().optional(),
+    body: z.string().max(4000).optional(),
     found: z.string().max(4000).optional(),
     fix: z.string().max(4000).optional(),
   }),

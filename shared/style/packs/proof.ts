@@ -9,8 +9,10 @@ export interface FailedProof {
   readonly message: Wording;
 }
 
-/** The texts of an example: a line each. */
-function texts({ text, field }: Example): { texts: RunningText[]; starts: number[] } {
+const besideKey = 'beside';
+
+/** The texts of an example: a line each, and the body that stands beside them. */
+function texts({ text, field, body }: Example): { texts: RunningText[]; starts: number[] } {
   const starts: number[] = [];
   let start = 0;
   const lines = text.split('\n').map((line, at): RunningText => {
@@ -18,7 +20,8 @@ function texts({ text, field }: Example): { texts: RunningText[]; starts: number
     start += line.length + 1;
     return { field, key: `${at}`, text: line };
   });
-  return { texts: lines, starts };
+  const beside = body === '' ? [] : [{ field: 'body' as const, key: besideKey, text: body }];
+  return { texts: [...lines, ...beside], starts };
 }
 
 /** Runs the examples of rules, each kind's rules together, and answers the rules that fail theirs. */
@@ -28,7 +31,7 @@ export function failedProofs(rules: readonly StyleRule[]): FailedProof[] {
     const found = (rule: StyleRule, example: Example): ExampleMatch[] => {
       const { texts: placed, starts } = texts(example);
       return matchesIn(compiled, placed, example.date)
-        .filter((match) => match.rule === rule)
+        .filter((match) => match.rule === rule && match.place.key !== besideKey)
         .map(({ offset, length, fixes, place }) => ({
           offset: offset + (starts[Number(place.key)] ?? 0),
           length,

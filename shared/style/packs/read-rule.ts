@@ -116,7 +116,7 @@ function examplesOf(written: WrittenRule, own: Record<string, unknown>): StyleRu
     fix: prefer === undefined ? null : firstOf(prefer).normalize('NFC'),
   };
   return {
-    bad: [{ text: avoid, field, date: null, found: [found] }],
+    bad: [{ text: avoid, field, date: null, body: '', found: [found] }],
     ok: ok.length > 0 || !firstOf(prefer) ? ok : [readExample({ text: firstOf(prefer), field })],
   };
 }
