@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
 import { beSomeone } from '../review/person.ts';
@@ -19,6 +20,12 @@ afterAll(async () => {
 const suggestions = () => panel(app.page).locator('[data-suggestion]');
 const headline = () => field(app.page, 'headline');
 const words = async () => (await headline().innerText()).trim();
+async function showSuggestions(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /Góp ý/ }).click();
+  await panel(page)
+    .getByRole('radio', { name: /Đề xuất/ })
+    .click();
+}
 const shot = async (name: string) => {
   const folder = process.env['MORAT_SHOTS'];
   if (folder) await app.page.screenshot({ path: `${folder}/${name}.png` });
@@ -38,7 +45,7 @@ test('typing while suggesting keeps the old words beside the new ones, in the te
   await page.keyboard.press('Home');
   await page.keyboard.press('Control+Delete');
   await page.keyboard.press('Control+Delete');
-  await page.getByRole('tab', { name: /Đề xuất/ }).click();
+  await showSuggestions(page);
   await expect.poll(() => suggestions().count()).toBe(2);
   await shot('marks-light');
   expect(await suggestions().first().innerText()).toContain('Hải Vân');
@@ -52,7 +59,7 @@ test('a reload brings the text, the suggestions and their authors back', async (
   const text = await editor(page).innerText();
   await page.reload();
   await editor(page).waitFor();
-  await page.getByRole('tab', { name: /Đề xuất/ }).click();
+  await showSuggestions(page);
   await expect.poll(() => suggestions().count()).toBe(2);
   expect(await editor(page).innerText()).toBe(text);
   await expect.poll(() => field(page, 'sapo').locator('[data-struck]').count()).toBe(1);

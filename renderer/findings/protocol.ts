@@ -59,7 +59,10 @@ export function startChecker(): Checker & Marker {
   resting = null;
   const session = ++sessions;
   const heard = new AbortController();
-  const ask = (message: ToWorker) => worker.postMessage({ ...message, session } satisfies Told<ToWorker>);
+  const ask = (message: ToWorker) => {
+    // what still comes in for a story that is closed (a pause that ends, the house's style) is nobody's business
+    if (!heard.signal.aborted) worker.postMessage({ ...message, session } satisfies Told<ToWorker>);
+  };
   const hear = (listener: (message: Heard) => void): Dispose => {
     const own = ({ data }: MessageEvent<Heard>) => {
       if (data.session === session) listener(data);
@@ -88,8 +91,8 @@ export function startChecker(): Checker & Marker {
       });
     },
     dispose() {
-      heard.abort();
       ask({ kind: 'rest' });
+      heard.abort();
       resting?.terminate();
       resting = worker;
     },
