@@ -156,7 +156,15 @@ function find(model: LanguageModel, text: string, cut: number): Found {
   const scores = new Float64Array(64);
   const choices: Choice[] = [];
   for (let n = 0; n < tokens.length; n++) choices.push(choicesAt(model, text, tokens, n + padding, scores, cut));
-  return { choices, path: search(model, choices), tokens };
+  // what may be chosen by hand is wider than what is searched: with or without alternatives the text is the same
+  return { choices, path: search(model, cut < cuts.text ? choices.map(narrowed) : choices), tokens };
+}
+
+/** A choice with what the search looks at. */
+function narrowed(choice: Choice): Choice {
+  const least = Math.max(...choice.scores) + cuts.text * layerWeight;
+  const stays = (_: unknown, k: number) => (choice.scores[k] ?? 0) >= least;
+  return { at: choice.at, ids: choice.ids.filter(stays), scores: choice.scores.filter(stays) };
 }
 
 const spell = (model: LanguageModel, id: number, written: string, options: RestoreOptions): string =>
