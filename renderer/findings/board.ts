@@ -212,14 +212,17 @@ export function createFindingBoard(options: {
 
   function judgeAnew(by: ToWorker) {
     checker.ask(by);
-    // a choice was made, nothing is being typed: a word that is no longer excused shows at the caret too
-    typing = null;
     for (const id of now.keys()) dirty.add(id);
     headDirty = true;
     orderDirty = true;
     ask();
   }
-  const judgeBy = (check: CheckOptions) => judgeAnew({ kind: 'start', options: check });
+  const judgeBy = (check: CheckOptions) => {
+    // a choice was made, nothing is being typed: a word that is no longer excused shows at the caret too. The house's
+    // style is no such choice: it comes when it is read, in mid-word
+    typing = null;
+    judgeAnew({ kind: 'start', options: check });
+  };
   for (const text of editor.texts()) now.set(textId(text), text.text);
   judgeBy(options.check);
 
