@@ -1,4 +1,4 @@
-import { type Article, countText, runningTexts, type RunningText } from '../../shared/article/index.ts';
+import { type Article, countText, photosOf, runningTexts, type RunningText } from '../../shared/article/index.ts';
 import { CallFailed, type PackageProof } from '../../shared/api/index.ts';
 import { creditLine, outgoing, pieceText, publishedPhotos, readHtml } from '../../shared/formats/index.ts';
 import { sha256 } from './build.ts';
@@ -69,11 +69,7 @@ function publishedTexts(story: Article): RunningText[] {
 }
 
 const isTrayOnly = (story: Article, photo: string | null): boolean =>
-  !story.body.some(
-    (block) =>
-      (block._type === 'photo' && block['photo'] === photo) ||
-      (block._type === 'gallery' && (block['photos'] as readonly string[]).includes(photo ?? '')),
-  );
+  !story.body.some((block) => photosOf(block).includes(photo ?? ''));
 
 /** Text as it is compared: one space for any white space, nothing that cannot be seen. */
 const folded = (text: string): string =>

@@ -1,13 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { photosOf } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
 
-const placedIn = (editor: StoryEditor): ReadonlySet<string> =>
-  new Set(
-    editor.article().body.flatMap((block): string[] => {
-      if (block._type === 'photo') return [String(block['photo'])];
-      return block._type === 'gallery' && Array.isArray(block['photos']) ? block['photos'].map(String) : [];
-    }),
-  );
+const placedIn = (editor: StoryEditor): ReadonlySet<string> => new Set(editor.article().body.flatMap(photosOf));
 
 function placedStore(editor: StoryEditor) {
   let placed = placedIn(editor);

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { type Block, isKnown, type TextBlock } from './blocks/index.ts';
+import { type Block, isKnown, photosOf, type TextBlock } from './blocks/index.ts';
 import type { TextField } from './text-field.ts';
 
 /**
@@ -75,9 +75,7 @@ export function runningTexts(story: Article): RunningText[] {
   };
   for (const one of story.body) {
     texts.push(...blockTexts(one));
-    if (!isKnown(one)) continue;
-    if (one._type === 'photo') texts.push(...photoTexts(one.photo));
-    if (one._type === 'gallery') texts.push(...one.photos.flatMap(photoTexts));
+    texts.push(...photosOf(one).flatMap(photoTexts));
   }
   for (const photo of story.photos) texts.push(...photoTexts(photo._key));
   return texts;

@@ -6,6 +6,7 @@ import {
   isKnown,
   isPresent,
   type Photo,
+  photosOf,
   type PresentPhoto,
   type TextBlock,
 } from '../article/index.ts';
@@ -40,11 +41,7 @@ const holdsSomething = (block: Block): boolean =>
 /** The photos that are published, in reading order, with the lead photo first if the body does not place it. */
 export function publishedPhotos(story: Article): PresentPhoto[] {
   const byKey = new Map(story.photos.map((photo) => [photo._key, photo]));
-  const placed = story.body.flatMap((block) => {
-    if (!isKnown(block)) return [];
-    if (block._type === 'photo') return [block.photo];
-    return block._type === 'gallery' ? block.photos : [];
-  });
+  const placed = story.body.flatMap(photosOf);
   const keys = new Set([...(story.leadPhoto && !placed.includes(story.leadPhoto) ? [story.leadPhoto] : []), ...placed]);
   return [...keys].flatMap((key) => {
     const photo: Photo | undefined = byKey.get(key);

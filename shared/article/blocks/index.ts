@@ -36,6 +36,13 @@ export const block: z.ZodType<Block> = z.unknown().transform((value, context): B
 /** Tells a known block from one that is only kept. */
 export const isKnown = (value: Block): value is KnownBlock => Object.hasOwn(known, value._type);
 
+/** The keys of the photos that a block places, in order; none for a block that places none. */
+export function photosOf(value: Block): readonly string[] {
+  if (!isKnown(value)) return [];
+  if (value._type === 'photo') return [value.photo];
+  return value._type === 'gallery' ? value.photos : [];
+}
+
 export * from './aside.ts';
 export * from './photo.ts';
 export * from './text.ts';

@@ -1,4 +1,12 @@
-import { type Article, type Block, type Format, isKnown, type Photo, type TextBlock } from '../../article/index.ts';
+import {
+  type Article,
+  type Block,
+  type Format,
+  isKnown,
+  type Photo,
+  type TextBlock,
+  photosOf,
+} from '../../article/index.ts';
 import { bylineText, datelineText } from '../head-lines.ts';
 import { outgoing } from '../outgoing.ts';
 import { creditLine } from '../page/credit.ts';
@@ -57,12 +65,7 @@ export const writeBodyHtml = (story: Article, href: PhotoHref): string => {
 
 /** The lead photo, when the body does not show it anyway. */
 export function leadOutside(story: Article): Photo | null {
-  const placed = story.body.some(
-    (block) =>
-      isKnown(block) &&
-      ((block._type === 'photo' && block.photo === story.leadPhoto) ||
-        (block._type === 'gallery' && block.photos.includes(story.leadPhoto ?? ''))),
-  );
+  const placed = story.body.some((block) => photosOf(block).includes(story.leadPhoto ?? ''));
   return placed ? null : (story.photos.find((photo) => photo._key === story.leadPhoto) ?? null);
 }
 

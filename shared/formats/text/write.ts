@@ -1,4 +1,4 @@
-import { type Article, type Block, isKnown, type Photo, plainText } from '../../article/index.ts';
+import { type Article, type Block, isKnown, type Photo, photosOf, plainText } from '../../article/index.ts';
 import { bylineText, datelineText, photoLine } from '../head-lines.ts';
 import { outgoing } from '../outgoing.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
@@ -7,7 +7,7 @@ import { withSourcePrefix } from '../page/source-prefix.ts';
 export function writeText(story: Article): string {
   const article = outgoing(story);
   const photos = new Map(article.photos.map((photo) => [photo._key, photo]));
-  const placed = article.body.flatMap(photoKeys);
+  const placed = article.body.flatMap(photosOf);
   const lead = article.leadPhoto && !placed.includes(article.leadPhoto) ? [article.leadPhoto] : [];
   const lines = [
     article.kicker,
@@ -22,12 +22,6 @@ export function writeText(story: Article): string {
   return `${lines.filter((line) => line.trim() !== '').join('\n\n')}\n`;
 }
 
-const photoKeys = (block: Block): readonly string[] => {
-  if (!isKnown(block)) return [];
-  if (block._type === 'photo') return [block.photo];
-  return block._type === 'gallery' ? block.photos : [];
-};
-
 const captionOf = (photo: Photo | undefined): string => (photo ? photoLine(photo) : '');
 
 function blockLines(block: Block, before: readonly Block[], photos: ReadonlyMap<string, Photo>): string[] {
@@ -39,7 +33,7 @@ function blockLines(block: Block, before: readonly Block[], photos: ReadonlyMap<
     }
     case 'photo':
     case 'gallery':
-      return photoKeys(block).map((key) => captionOf(photos.get(key)));
+      return photosOf(block).map((key) => captionOf(photos.get(key)));
     case 'box':
       return [block.title, ...block.content.flatMap((inner) => blockLines(inner, [], photos))];
     case 'pullQuote':

@@ -4,9 +4,9 @@ import {
   type Block,
   block as blockSchema,
   type HeadSuggestions,
-  isKnown,
   parseArticle,
   type Photo,
+  photosOf,
   type Stamp,
   type TextBlock,
 } from '../../article/index.ts';
@@ -204,10 +204,7 @@ function withoutRisenGhosts(story: Article): Article {
 /** A photo taken out on one side and placed on the other stays; a lead photo that is gone is none. */
 function withPhotosInUse(story: Article, sides: readonly Article[]): Article {
   const have = new Set(story.photos.map((one) => one._key));
-  const used = story.body.flatMap((one) => {
-    if (!isKnown(one)) return [];
-    return one._type === 'photo' ? [one.photo] : one._type === 'gallery' ? one.photos : [];
-  });
+  const used = story.body.flatMap(photosOf);
   const back: Photo[] = [];
   for (const key of used) {
     const photo = sides.flatMap((side) => side.photos).find((one) => one._key === key);

@@ -1,4 +1,5 @@
 import { type Block, storyStates } from '../../article/index.ts';
+import { same } from '../token.ts';
 import { mergeOrder } from './order.ts';
 import { mergeRuns } from './runs.ts';
 
@@ -24,7 +25,6 @@ export interface Merging {
 type Values = Readonly<Record<string, unknown>>;
 type Item = Values & { readonly _key: string };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isItems = (value: unknown): value is readonly Item[] =>
