@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Article, emptyArticle, paragraph, type Photo, waitingPhoto } from '../article/index.ts';
-import { gate } from './gate.ts';
+import { gate, mayOverride } from './gate.ts';
 import { defaultHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { checkArticle } from './story-check.ts';
@@ -124,5 +124,7 @@ it('goes by the findings that are still open, asks about open comments, and is s
 it('is shut while a suggested change is open', () => {
   const stamp = { _key: 's', author: 'HV', at };
   const story: Article = { ...ready, suggestions: { values: { section: { before: '', stamp } } } };
-  expect(gate(story, [], options)[0]).toMatchObject({ state: 'blocks', code: 'suggestion/open' });
+  const [first] = gate(story, [], options);
+  expect(first).toMatchObject({ state: 'blocks', code: 'suggestion/open' });
+  expect(first && mayOverride(first)).toBe(false);
 });

@@ -4,6 +4,7 @@ import {
   countText,
   hasOpenSuggestions,
   isPresent,
+  photosOf,
   runningTexts,
   type TextField,
 } from '../article/index.ts';
@@ -94,10 +95,10 @@ const commentWords = ({ author, text, question }: Comment): Wording => {
 
 /**
  * Whether a person may let the story go out over this, with a reason that is recorded: a rule's judgement can be wrong.
- * What is missing is missing, and a placeholder is one.
+ * What is missing is missing, a placeholder is one, and what is only suggested is nobody's text yet.
  */
 export const mayOverride = ({ code }: Pick<GateItem, 'code'>): boolean =>
-  !/^(?:missing|photo|comment)\/|^structure\/(?:placeholder|caption-missing|credit-missing)$/.test(code);
+  !/^(?:missing|photo|comment|suggestion)\/|^structure\/(?:placeholder|caption-missing|credit-missing)$/.test(code);
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
@@ -136,12 +137,7 @@ interface PhotoItem {
 }
 
 function photoItems(story: Article): PhotoItem[] {
-  const placed = new Set(
-    story.body.flatMap((block) => {
-      if (block._type === 'photo') return [block['photo']];
-      return block._type === 'gallery' && Array.isArray(block['photos']) ? block['photos'] : [];
-    }),
-  );
+  const placed = new Set(story.body.flatMap(photosOf));
   return story.photos.flatMap((photo, index): PhotoItem[] => {
     const number = index + 1;
     if (!isPresent(photo))
