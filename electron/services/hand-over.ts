@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Article } from '../../shared/article/index.ts';
 import { commonAncestor, mergeStories, type Side } from '../../shared/review/index.ts';
 import { CallFailed, type Handlers, type Received } from '../../shared/api/index.ts';
-import { assert } from '../../shared/base/index.ts';
 import { type HandOver, packageName, readHandOver, seal, writeHandOver } from '../packages/index.ts';
 import { writeAtomically } from '../photos/index.ts';
 import type { ServiceParts } from './parts.ts';
@@ -13,9 +12,7 @@ export function handOverHandlers(parts: ServiceParts, photos: PhotoService): Han
   return {
     async make({ draft, password, path }, context) {
       const by = store.settings.get().person.name;
-      store.revisions.keep({ draft, reason: 'handed-over', author: by, note: '' });
-      const revision = store.revisions.newest(draft);
-      assert(revision, 'a draft that was just kept has a revision');
+      const { id: revision } = store.revisions.hold({ draft, reason: 'handed-over', author: by, note: '' });
       const story = store.revisions.read(revision);
       const at = new Date().toISOString();
       const json = (one: string) => store.revisions.json(one);
@@ -70,9 +67,7 @@ function takeIn({ store }: ServiceParts, { manifest, story, revisions }: HandOve
   const author = store.settings.get().person.name;
   const note = [manifest.handedOverBy, name].filter((one) => one !== '').join(' · ');
   if (store.revisions.line(id).some((one) => one.id === manifest.revision)) return result('known');
-  store.revisions.keep({ draft: id, reason: 'before-merge', author, note: '' });
-  const mine = store.revisions.newest(id);
-  assert(mine, 'a draft that was just kept has a revision');
+  const { id: mine } = store.revisions.hold({ draft: id, reason: 'before-merge', author, note: '' });
   store.revisions.take(id, revisions);
   store.records.takeIn(id, manifest.record);
   const line = new Map(store.revisions.line(id).map((one) => [one.id, one]));

@@ -1,6 +1,5 @@
 import { networkInterfaces } from 'node:os';
 import { CallFailed, type Difference, type Handlers } from '../../shared/api/index.ts';
-import { hasOpenSuggestions } from '../../shared/article/index.ts';
 import { assert } from '../../shared/base/index.ts';
 import { outgoing, publishedPhotos } from '../../shared/formats/index.ts';
 import {
@@ -150,14 +149,10 @@ export function outboxService(
         const story = store.stories.read(draft);
         const { person } = store.settings.get();
         const check = await parts.checkOptions();
-        if (hasOpenSuggestions(story))
-          throw new CallFailed('package-not-ready', { blocks: 1, first: 'suggestion/open' });
         const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
         const note = over === 0 ? '' : (override ?? '');
         for (const { target } of wanted) if (!store.targets.find(target)) throw new CallFailed('not-found');
-        store.revisions.keep({ draft, reason: 'exported', author: person.name, note });
-        const revision = store.revisions.list(draft)[0];
-        assert(revision, 'a draft that was just kept has a revision');
+        const revision = store.revisions.hold({ draft, reason: 'exported', author: person.name, note });
         const ids = wanted.map(({ target, status }) => {
           // what waits is older than this: sending it first would only be seen by nobody
           for (const older of store.outbox.list(draft))

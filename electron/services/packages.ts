@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import type { Handlers } from '../../shared/api/index.ts';
-import { assert } from '../../shared/base/index.ts';
 import { assertReady, makePackage, packageName } from '../packages/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { ServiceParts } from './parts.ts';
@@ -15,9 +14,7 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
       context.signal.throwIfAborted();
       const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
       const note = over === 0 ? '' : (override ?? '');
-      store.revisions.keep({ draft, reason: 'exported', author: person.name, note });
-      const revision = store.revisions.list(draft)[0];
-      assert(revision, 'a draft that was just kept has a revision');
+      const revision = store.revisions.hold({ draft, reason: 'exported', author: person.name, note });
       const edition = { revision: revision.id, at: revision.at };
       const target = path ?? join(folder, 'exports', packageName(story, revision.at));
       const proof = await makePackage(story, edition, target, photos, context);

@@ -99,7 +99,7 @@ export function makeRecords(
     const inHand = step === 'assign' ? (input.assignee ?? '') : step === 'take' ? author : assignee;
     drafts.setWay(draft, { state: after, assignee: inHand });
     const reason = kept[step];
-    const revision = reason ? (revisions.keep({ draft, reason, author, note }) ?? revisions.newest(draft)) : null;
+    const revision = reason ? revisions.hold({ draft, reason, author, note }).id : null;
     const taken: StepRecord = {
       id: newId(),
       parent: record.at(-1)?.id ?? null,

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { type Article, parseArticle } from '../../shared/article/index.ts';
 import { type ChangeSize, compareArticles } from '../../shared/article/compare/index.ts';
 import { CallFailed, type RevisionReason, type RevisionRow } from '../../shared/api/index.ts';
-import { newId } from '../../shared/base/index.ts';
+import { assert, newId } from '../../shared/base/index.ts';
 import { storyWords } from './draft-summary.ts';
 import { parseStory, type StoredStories } from './stored-story.ts';
 
@@ -35,6 +35,8 @@ export interface Revisions {
   list(draft: string): RevisionRow[];
   /** Keeps the draft as it is on disk; null if it equals its newest revision. */
   keep(input: RevisionInput): string | null;
+  /** Keeps the draft as it is on disk; answers the revision that holds it, the newest one where nothing had changed. */
+  hold(input: RevisionInput): { readonly id: string; readonly at: string };
   /** The id of the newest one; null if there is none. */
   newest(draft: string): string | null;
   /** Calls a revision something; an empty name takes it away. */
@@ -57,8 +59,8 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
     LEFT JOIN revision_sizes ON revision_sizes.revision = revisions.id
     LEFT JOIN revision_names ON revision_names.revision = revisions.id
     WHERE drafts.id = ? ORDER BY revisions.number DESC`);
-  const newest = db.prepare<[number], { id: string; hash: string }>(
-    'SELECT id, hash FROM revisions WHERE draft = ? ORDER BY number DESC LIMIT 1',
+  const newest = db.prepare<[number], { id: string; hash: string; at: string }>(
+    'SELECT id, hash, at FROM revisions WHERE draft = ? ORDER BY number DESC LIMIT 1',
   );
   const add = db.prepare(`
     INSERT INTO revisions (id, draft, parent, merged, hash, at, reason, author, note, headline, words, story)
@@ -142,6 +144,12 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
   return {
     list: (draft) => list.all(draft),
     keep: (input) => keep.immediate(input),
+    hold(input) {
+      keep.immediate(input);
+      const held = newest.get(stories.key(input.draft).number);
+      assert(held, 'a draft that was just kept has a revision');
+      return { id: held.id, at: held.at };
+    },
     read: (id) => parseStory(JSON.parse(json(id)) as Record<string, unknown>),
     newest: (draft) => newest.get(stories.key(draft).number)?.id ?? null,
     name(id, name) {
