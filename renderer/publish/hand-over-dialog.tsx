@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useClient, useTask } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { useMessages } from '../messages/index.ts';
 import { Button, Dialog, IconFolder, IconHandOver, Progress, TextField } from '../ui/index.ts';
 import css from './hand-over-dialog.module.css';
+import { MadeFile } from './made-file.tsx';
+import { RunState } from './run-state.tsx';
 
 interface HandOverDialogProps {
   readonly draft: string;
@@ -14,12 +16,10 @@ interface HandOverDialogProps {
 /** One file with the whole story, for somebody else's Morat. */
 export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogProps) {
   const client = useClient();
-  const messages = useMessages();
-  const { handOver, publish, format } = messages;
+  const { handOver, publish, format } = useMessages();
   const [password, setPassword] = useState('');
   const { run, start, cancel } = useTask<{ readonly path: string; readonly bytes: number }>();
   const isRunning = run.kind === 'running';
-  const failure = run.kind === 'failed' ? errorWords(run.error, messages) : null;
   const make = () =>
     start(async (task) => {
       await beforeMake();
@@ -43,7 +43,9 @@ export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogPro
           </>
         }
       >
-        <p className={css['path']}>{path}</p>
+        <div className={css['form']}>
+          <MadeFile path={path} />
+        </div>
       </Dialog>
     );
   }
@@ -56,15 +58,10 @@ export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogPro
       onClose={onClose}
       footer={
         <>
-          <output className={css['state']}>
-            {failure && (
-              <span className={css['failed']}>
-                {failure.what} {failure.next}
-              </span>
-            )}
+          <RunState failure={run.kind === 'failed' ? run : null}>
             {run.kind === 'cancelled' && publish.cancelled}
             {isRunning && <Progress label={handOver.steps[run.step] ?? handOver.working} share={run.share} />}
-          </output>
+          </RunState>
           <Button kind="quiet" onPress={isRunning ? cancel : onClose}>
             {isRunning ? publish.cancel : publish.later}
           </Button>

@@ -1,5 +1,6 @@
 import type { PackageProof } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
+import { MadeFile } from './made-file.tsx';
 import css from './package-result.module.css';
 
 interface PackageResultProps {
@@ -12,7 +13,7 @@ export function PackageResult({ path, proof }: PackageResultProps) {
   const { publish, format } = useMessages();
   return (
     <div className={css['result']}>
-      <p className={css['path']}>{path}</p>
+      <MadeFile path={path} />
       <table className={css['files']}>
         <caption>{publish.files}</caption>
         <tbody>

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { type GateItem, mayOverride } from '../../shared/check/index.ts';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { useMessages } from '../messages/index.ts';
 import { Button, Dialog, IconFolder, IconOutbox, IconPackage, Progress, TextField } from '../ui/index.ts';
 import { GateList } from './gate-list.tsx';
 import { PackageResult } from './package-result.tsx';
 import { usePackageRun } from './package-run.ts';
+import { RunState } from './run-state.tsx';
 import { useSend } from './send-run.ts';
 import { StorySendings } from './story-sendings.tsx';
 import { packageChoice, Targets } from './targets.tsx';
@@ -28,8 +29,7 @@ interface PublishDialogProps {
 /** "Xong chưa?": what stands between the story and its publication, and the ways out. */
 export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, onClose }: PublishDialogProps) {
   const client = useClient();
-  const messages = useMessages();
-  const { publish, outbox } = messages;
+  const { publish, outbox } = useMessages();
   const targets = useTargets();
   const [choice, setChoice] = useState(packageChoice);
   const { run: sent, send } = useSend(draft, beforeMake);
@@ -49,7 +49,13 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
       ? publish.checking
       : publish.left(blocking, asking);
   const failed = isPackage ? run : sent;
-  const failure = failed.kind === 'failed' ? errorWords(failed.error, messages) : null;
+  const standing = isPackage
+    ? run.kind === 'cancelled'
+      ? publish.cancelled
+      : publish.offline
+    : sent.kind === 'sent'
+      ? outbox.sent
+      : outbox.waits;
 
   return (
     <Dialog
@@ -76,24 +82,9 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
           </>
         ) : (
           <>
-            <output className={css['state']}>
-              {failure ? (
-                <span className={css['failed']}>
-                  {failure.what} {failure.next}
-                </span>
-              ) : isPackage ? (
-                run.kind === 'cancelled' ? (
-                  publish.cancelled
-                ) : isRunning ? null : (
-                  publish.offline
-                )
-              ) : sent.kind === 'sent' ? (
-                outbox.sent
-              ) : (
-                outbox.waits
-              )}
-              {isRunning && <Progress label={publish.steps[run.step] ?? publish.working} share={run.share} />}
-            </output>
+            <RunState failure={failed.kind === 'failed' ? failed : null}>
+              {isRunning ? <Progress label={publish.steps[run.step] ?? publish.working} share={run.share} /> : standing}
+            </RunState>
             {isRunning ? (
               <Button onPress={cancel}>{publish.cancel}</Button>
             ) : (
