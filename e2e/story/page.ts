@@ -1,9 +1,12 @@
 import { decode, encode } from '@msgpack/msgpack';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** The one editor of the story. */
 export const editor = (page: Page) => page.locator('[contenteditable=true]');
 export const field = (page: Page, name: string) => editor(page).locator(`[data-field="${name}"]`);
+/** A notice with those words. */
+export const notice = (page: Page, words: RegExp) => page.getByLabel('Thông báo').getByText(words);
 export const savedMark = (page: Page) => page.locator('[data-saved]');
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'Bảng bên phải' });
 export const cards = (page: Page) => panel(page).locator('[data-findings] section');
@@ -29,6 +32,12 @@ export async function openSample(page: Page): Promise<void> {
 export const enter = async (page: Page, name: string): Promise<void> => {
   await field(page, name).click();
 };
+
+/** What axe finds wrong in the open dialog: the rule and the elements. */
+export async function dialogFaults(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
 
 export async function waitUntilSaved(page: Page): Promise<void> {
   // the pause after which a save leaves has to pass before "saved" says something about the last letter

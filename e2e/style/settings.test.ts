@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
-import { enter, waitUntilSaved, writeStory } from '../story/page.ts';
+import { dialogFaults, enter, notice, waitUntilSaved, writeStory } from '../story/page.ts';
 
 let app: App;
 beforeEach(async () => {
@@ -18,7 +17,6 @@ afterEach(async () => {
 const wait = { timeout: 20_000 };
 const rules = (page: Page) => page.getByRole('listbox', { name: 'Các luật' }).getByRole('option');
 const detail = (page: Page) => page.getByRole('article');
-const notice = (page: Page, words: RegExp) => page.getByLabel('Thông báo').getByText(words);
 
 async function openStyle(page: Page): Promise<void> {
   // the keys are heard once the window is drawn
@@ -26,10 +24,6 @@ async function openStyle(page: Page): Promise<void> {
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Phong cách' }).click();
   await rules(page).first().waitFor();
-}
-async function faultsOf(page: Page): Promise<unknown> {
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 const filter = async (page: Page, label: string, choice: RegExp) => {
   await page.getByRole('button', { name: label }).click();
@@ -50,7 +44,7 @@ test('a rule is found without marks, shows its proof, is switched off by name an
     .waitFor();
   await filter(page, 'Hiện', /^Đang tắt \(1\)/);
   await expect.poll(() => rules(page).count()).toBe(1);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await dialogFaults(page)).toEqual([]);
   await detail(page).getByRole('button', { name: 'Trả về như bộ luật' }).click();
   await page.getByText('Không có luật nào như vậy.').waitFor();
 });
@@ -75,7 +69,7 @@ test('a term is tried over the stories, added, found in the list and taken back'
   expect(await dialog.getByRole('list', { name: 'Những chỗ luật sẽ gạch' }).innerText()).toContain(
     'Quan chức ngành → Lãnh đạo ngành',
   );
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await dialogFaults(page)).toEqual([]);
   await dialog.getByLabel('Vì sao').fill('Họ là người được bầu.');
   await page.keyboard.press('Enter');
   await notice(page, /Phong cách của tòa soạn có thêm “quan chức ngành → lãnh đạo ngành”/).waitFor();

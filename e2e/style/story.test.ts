@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
-import { cards, enter, field, panel, waitUntilSaved, writeStory } from '../story/page.ts';
+import { cards, dialogFaults, enter, field, notice, panel, waitUntilSaved, writeStory } from '../story/page.ts';
 
 let app: App;
 beforeEach(async () => {
@@ -15,11 +14,6 @@ afterEach(async () => {
 });
 
 const wait = { timeout: 20_000 };
-const notice = (page: Page, words: RegExp) => page.getByLabel('Thông báo').getByText(words);
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 const command = async (page: Page, words: string) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
@@ -51,7 +45,7 @@ test('a term is taken from the selection, marks the story at once, and its card 
   await openCard(page, /quan chức/);
   await page.getByRole('menuitem', { name: 'Không đồng ý với luật này…' }).click();
   await page.getByLabel('Vì sao chỗ này đúng').fill('Đây là tên cuộc họp.');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await dialogFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await notice(page, /Đã ghi ý kiến/).waitFor();
 
@@ -81,7 +75,7 @@ test('a term is taken from the selection, marks the story at once, and its card 
   await page.getByRole('button', { name: 'Việc khác' }).click();
   await page.getByRole('menuitem', { name: 'Ý kiến về luật (1)' }).click();
   await page.getByText('Đây là tên cuộc họp.').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await dialogFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Đã xem xét' }).click();
   await page.getByText(/· Đã xem xét /).waitFor();
 });
@@ -141,7 +135,7 @@ test('a story goes out over a rule only with a reason, which is kept with it', a
   await reason.waitFor(wait);
   expect(await make.isDisabled()).toBe(true);
   await reason.fill('Tên món viết vậy.');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await dialogFaults(page)).toEqual([]);
   await make.click();
   await page.getByText('Gói đã sẵn sàng').waitFor(wait);
   await page.getByRole('button', { name: 'Xong', exact: true }).click();
