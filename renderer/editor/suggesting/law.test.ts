@@ -197,6 +197,18 @@ function perform(editor: StoryEditor, steps: readonly Step[]): void {
   }
 }
 
+function canPerform(editor: StoryEditor, steps: readonly Step[]): boolean {
+  try {
+    perform(editor, steps);
+    return true;
+  } catch (error) {
+    // thrown by Lexical's own code, not by what it called
+    const [thrower = ''] = error instanceof Error ? (error.stack?.match(/^\s+at .*$/m) ?? []) : [];
+    if (/node_modules\/@?lexical\//.test(thrower)) return false;
+    throw error;
+  }
+}
+
 /** Keys of new blocks and bylines are made up by each editor: told by the order in which they stand. */
 function withoutKeys(original: Article, article: Article): Article {
   const known = new Set([...original.body, ...original.bylines].map((one) => one._key));
@@ -224,7 +236,8 @@ describe('the law of suggesting, in the editor', () => {
           const keys = order ?? last.body.map((block) => block._key);
           saved[0] = { ...last, ...head, body: keys.flatMap((key) => all.get(key) ?? []) };
         });
-        perform(direct, steps);
+        // Lexical 0.52 itself throws on some selections (part of a link, a range over several runs): no edit in any mode
+        fc.pre(canPerform(direct, steps));
         perform(suggesting, steps);
         const kept = suggesting.article();
         off();
@@ -246,7 +259,7 @@ describe('the law of suggesting, in the editor', () => {
         expect(again.article()).toEqual(currentOf(kept));
         for (const one of [direct, suggesting, again]) one.dispose();
       }),
-      // the same sequences each time here; chance looks further in npm run test:long (a rare case still fails there)
+      // the same sequences each time here; chance looks further in npm run test:long
       { numRuns, ...(process.env['MORAT_LAW_RUNS'] === undefined && { seed: 20261124 }) },
     );
   });
