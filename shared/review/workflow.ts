@@ -1,4 +1,4 @@
-import type { StoryState } from '../article/index.ts';
+import { type StoryState, storyStates } from '../article/index.ts';
 
 /** What a person is in the newsroom. Chosen at the first start; it offers steps, it locks nothing away. */
 export const roles = ['reporter', 'copyEditor', 'chief', 'producer'] as const;
@@ -29,15 +29,7 @@ interface Rule {
 
 const everyone = roles;
 const desk: readonly Role[] = ['copyEditor', 'chief'];
-const living: readonly StoryState[] = [
-  'draft',
-  'submitted',
-  'inReview',
-  'returned',
-  'approved',
-  'exported',
-  'corrected',
-];
+const living: readonly StoryState[] = storyStates.filter((state) => state !== 'spiked');
 
 const rules: Readonly<Record<Step, Rule>> = {
   submit: { from: ['draft', 'returned'], roles: everyone, to: 'submitted', needsNote: false },
