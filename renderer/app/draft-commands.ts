@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { type CommandRegistry, useCommands, useNotices } from '../ui/index.ts';
 import { chooseFiles } from './import/choose-files.ts';
 import { openStory } from './route.ts';
@@ -18,8 +18,7 @@ export function useDraftCommands(commands: CommandRegistry, importFiles: (files:
     try {
       openStory((await made).id);
     } catch (error) {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ kind: 'error', text: what, next });
+      notices.show(failureNotice(error, messages));
     }
   };
   const { group, create, importFiles: importLabel, sample } = messages.desk.commands;

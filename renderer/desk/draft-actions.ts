@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 import { draftsKey } from './draft-queries.ts';
 
@@ -30,8 +30,7 @@ export function useDraftActions(): DraftActions {
       for (let at = 0; at < ids.length; at += callLimit) await call({ ids: ids.slice(at, at + callLimit) });
       done();
     } catch (error) {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ kind: 'error', text: what, next });
+      notices.show(failureNotice(error, messages));
       // some of them may be done
       await queries.invalidateQueries({ queryKey: draftsKey });
     }

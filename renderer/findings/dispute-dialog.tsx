@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { ruleInfo } from '../../shared/check/index.ts';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { Button, Dialog, TextArea, useNotices } from '../ui/index.ts';
 import type { OpenFinding } from './board.ts';
 import { excerptOf } from './excerpt.ts';
@@ -37,8 +37,7 @@ function DisputeDialog({ desk, finding, onClose }: DisputeDialogProps) {
       notices.show({ id: 'style.disputed', kind: 'done', text: words.disputed });
       onClose();
     } catch (error) {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ id: 'style.disputed', kind: 'error', text: what, next });
+      notices.show({ id: 'style.disputed', ...failureNotice(error, messages) });
     }
   };
   return (

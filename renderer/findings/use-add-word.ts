@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 
 /** Puts an entry into the newsroom's dictionary and says so, with a way back. */
@@ -13,8 +13,7 @@ export function useAddWord(): (entry: string) => void {
       const { findings: words, story } = messages;
       const id = 'dictionary.added';
       const failed = (error: unknown) => {
-        const { what, next } = errorWords(error, messages);
-        notices.show({ id, kind: 'error', text: what, next });
+        notices.show({ id, ...failureNotice(error, messages) });
       };
       const takeBack = () => void client.dictionary.remove({ entries: [entry] }).catch(failed);
       client.dictionary

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Finding } from '../../shared/check/index.ts';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 
 /** Doubts of the restoring of marks come from no rule that could be switched off. */
@@ -17,8 +17,7 @@ export function useRuleOff(): (rule: string) => void {
       const { findings: words, story } = messages;
       const id = 'style.ruleOff';
       const failed = (error: unknown) => {
-        const { what, next } = errorWords(error, messages);
-        notices.show({ id, kind: 'error', text: what, next });
+        notices.show({ id, ...failureNotice(error, messages) });
       };
       const turnOff = async () => {
         const { choices } = (await client.settings.get({})).style;

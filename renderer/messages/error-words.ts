@@ -17,3 +17,9 @@ const isFailure = (error: unknown, messages: Messages): error is Failure =>
 /** Words for whatever was thrown: a CallFailed by its code, all else as an internal fault. */
 export const errorWords = (error: unknown, messages: Messages): ErrorWords =>
   isFailure(error, messages) ? messages.errors[error.code](error.params) : messages.errors.internal({});
+
+/** The same words as a notice, which stays until it is closed; `name` says of which file it is. */
+export function failureNotice(error: unknown, messages: Messages, name = '') {
+  const { what, next } = errorWords(error, messages);
+  return { kind: 'error' as const, text: name === '' ? what : `${name}: ${what}`, next };
+}

@@ -1,3 +1,3 @@
-export { errorWords } from './error-words.ts';
+export { errorWords, failureNotice } from './error-words.ts';
 export { languages } from './language.ts';
 export { type Messages, MessagesProvider, useMessages } from './messages.tsx';

@@ -3,7 +3,7 @@ import { mediaTypes } from '../../shared/article/index.ts';
 import { newKey } from '../../shared/base/index.ts';
 import { useClient } from '../bridge/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 import { fillPhoto } from './fill-photo.ts';
 import { createPhotoIntake, type IntakeResult, type IntakeState } from './photo-intake.ts';
@@ -46,8 +46,7 @@ export function usePhotoIntake(editor: StoryEditor): PhotoActions {
   const tell = useCallback(
     (failed: IntakeResult['failed']) => {
       for (const { error } of failed.slice(0, mostTold)) {
-        const { what, next } = errorWords(error, messages);
-        notices.show({ kind: 'error', text: what, next });
+        notices.show(failureNotice(error, messages));
       }
       const others = failed.slice(mostTold);
       if (others.length > 0)

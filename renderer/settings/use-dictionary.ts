@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DictionaryRow } from '../../shared/api/index.ts';
 import { useClient, useEvent } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { saveFile, useNotices } from '../ui/index.ts';
 
 const dictionaryKey = ['dictionary'] as const;
@@ -30,8 +30,7 @@ export function useDictionary(): NewsroomDictionary {
 
   const run = (work: Promise<unknown>, name = '') => {
     work.catch((error: unknown) => {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ id: noticeId, kind: 'error', text: name === '' ? what : `${name}: ${what}`, next });
+      notices.show({ id: noticeId, ...failureNotice(error, messages, name) });
     });
   };
   const add = (entries: readonly string[]) => run(dictionary.add({ entries: [...entries] }));

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultSettings, type Settings } from '../../shared/api/index.ts';
 import { useClient } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 
 /** Read again on `settingsChanged`. */
@@ -22,8 +22,7 @@ export function useChangeSettings(): (patch: Partial<Settings>) => void {
   return (patch) => {
     queries.setQueryData<Settings>(settingsKey, (before) => ({ ...(before ?? defaultSettings), ...patch }));
     client.settings.set(patch).catch((error: unknown) => {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ id: 'settings', kind: 'error', text: what, next });
+      notices.show({ id: 'settings', ...failureNotice(error, messages) });
       void queries.invalidateQueries({ queryKey: settingsKey });
     });
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenedDraft, Settings } from '../../shared/api/index.ts';
 import { useBridge, useClient, useEvent } from '../bridge/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { errorWords, failureNotice, useMessages } from '../messages/index.ts';
 import { Button, type CommandRegistry, EmptyState, IconWarning, useNotices } from '../ui/index.ts';
 import { noteOpen } from './open-stories.ts';
 import type { ReadyStory } from './ready-story.ts';
@@ -57,8 +57,7 @@ function OpenStory({ draft, commands, onPublish, onHandOver, onTerm, opened, set
 
   useEffect(() => {
     const onFailure = (error: unknown) => {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ kind: 'error', text: what, next });
+      notices.show(failureNotice(error, messages));
     };
     const opening = openSession({ draft, ...first, client, bridge, onFailure });
     if (opening.recovered) notices.show({ kind: 'info', text: messages.story.recovered });

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { StoryEditor, TextTools } from '../editor/index.ts';
 import type { FindingDesk } from '../findings/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 import { useUndoNotice } from './use-undo-notice.ts';
 
@@ -28,8 +28,7 @@ export function useAddMarks(options: {
         done(id, text);
       };
       add().catch((error: unknown) => {
-        const { what, next } = errorWords(error, messages);
-        notices.show({ id, kind: 'error', text: what, next });
+        notices.show({ id, ...failureNotice(error, messages) });
       });
     },
     [done, findings, messages, notices],

@@ -2,7 +2,7 @@ import { type DragEvent, useCallback, useEffect, useMemo, useState } from 'react
 import type { Settings } from '../../shared/api/index.ts';
 import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
 import { Disputes, entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
-import { errorWords, useMessages } from '../messages/index.ts';
+import { failureNotice, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake, useTextCodesIn } from '../photos/index.ts';
 import {
   type CommentTarget,
@@ -81,8 +81,7 @@ export function Workbench({
       notices.show({ id: 'story.kept', kind: 'done', text });
       setKeptAt((before) => before + 1);
     } catch (error) {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ id: 'story.kept', kind: 'error', text: what, next });
+      notices.show({ id: 'story.kept', ...failureNotice(error, messages) });
     }
   }, [messages, notices, session]);
   const reveal = useReveal();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RevisionRow } from '../../../shared/api/index.ts';
 import { useClient, useEvent } from '../../bridge/index.ts';
 import type { StoryEditor } from '../../editor/index.ts';
-import { errorWords, useMessages } from '../../messages/index.ts';
+import { failureNotice, useMessages } from '../../messages/index.ts';
 import {
   Button,
   IconButton,
@@ -58,8 +58,7 @@ export function VersionsPanel(props: VersionsPanelProps) {
   });
 
   const failed = (error: unknown) => {
-    const { what, next } = errorWords(error, messages);
-    notices.show({ kind: 'error', text: what, next });
+    notices.show(failureNotice(error, messages));
   };
   const restore = async (id: string) => {
     await flush();

@@ -2,7 +2,7 @@ import type { StepsTaken, SubmittedFinding } from '../../../shared/api/index.ts'
 import { newId } from '../../../shared/base/index.ts';
 import type { Step } from '../../../shared/review/index.ts';
 import { useBridge, useClient } from '../../bridge/index.ts';
-import { errorWords, useMessages } from '../../messages/index.ts';
+import { failureNotice, useMessages } from '../../messages/index.ts';
 import { useNotices } from '../../ui/index.ts';
 
 export interface StepMore {
@@ -64,8 +64,7 @@ export function useSteps(): (ids: readonly string[], step: Step, more?: StepMore
         if (answer.done.length + answer.refused.length < some.length) break;
       }
     } catch (error) {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ id: 'way', kind: 'error', text: what, next });
+      notices.show({ id: 'way', ...failureNotice(error, messages) });
       return done;
     }
     if (done.length > 0) notices.show({ id: 'way', kind: 'done', text: way.taken[step](done.length) });

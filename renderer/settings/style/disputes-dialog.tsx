@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Dispute } from '../../../shared/api/index.ts';
 import { useClient } from '../../bridge/index.ts';
-import { errorWords, useMessages } from '../../messages/index.ts';
+import { failureNotice, useMessages } from '../../messages/index.ts';
 import { Button, Dialog, IconDone, useNotices } from '../../ui/index.ts';
 import css from './style.module.css';
 
@@ -32,8 +32,7 @@ export function DisputesDialog({ nameOf, onRule, onClose }: DisputesDialogProps)
     try {
       await style.settle({ dispute });
     } catch (error) {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ kind: 'error', text: what, next });
+      notices.show(failureNotice(error, messages));
     }
     await queries.invalidateQueries({ queryKey: disputesKey });
   };

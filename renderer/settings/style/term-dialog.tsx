@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { CallFailed } from '../../../shared/api/index.ts';
 import { type Severity, severities } from '../../../shared/style/index.ts';
 import { useClient } from '../../bridge/index.ts';
-import { errorWords, useMessages } from '../../messages/index.ts';
+import { errorWords, failureNotice, useMessages } from '../../messages/index.ts';
 import { Button, Dialog, SegmentedControl, TextField, useNotices } from '../../ui/index.ts';
 import css from './style.module.css';
 import { Trial } from './trial.tsx';
@@ -51,7 +51,7 @@ export function TermDialog({ avoid: first = '', onAdded, onClose }: TermDialogPr
     } catch (failed) {
       const { what, next } = errorWords(failed, messages);
       if (failed instanceof CallFailed && failed.code === 'style-term-invalid') setError({ avoid: `${what} ${next}` });
-      else notices.show({ id: 'style.added', kind: 'error', text: what, next });
+      else notices.show({ id: 'style.added', ...failureNotice(failed, messages) });
     }
   };
   // JSON is YAML: what was typed needs no other way of writing it

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type StyleState, ownPack } from '../../../shared/api/index.ts';
 import type { RuleChoice } from '../../../shared/style/index.ts';
 import { useClient, useEvent } from '../../bridge/index.ts';
-import { errorWords, useMessages } from '../../messages/index.ts';
+import { failureNotice, useMessages } from '../../messages/index.ts';
 import { saveFile, useNotices } from '../../ui/index.ts';
 import { useSettings } from '../use-settings.ts';
 
@@ -39,8 +39,7 @@ export function useStyleActions(): StyleActions {
     notices.show({ id: noticeId, kind: 'done', text, ...(next !== undefined && { next }) });
   const run = (work: Promise<unknown>, name = '') => {
     work.catch((error: unknown) => {
-      const { what, next } = errorWords(error, messages);
-      notices.show({ id: noticeId, kind: 'error', text: name === '' ? what : `${name}: ${what}`, next });
+      notices.show({ id: noticeId, ...failureNotice(error, messages, name) });
       void queries.invalidateQueries({ queryKey: styleKey });
     });
   };
