@@ -1,4 +1,12 @@
-import type { Article, ArticleHead, Block, HeadSuggestions, Photo, TextBlock } from '../article/index.ts';
+import type {
+  Article,
+  ArticleHead,
+  Block,
+  BlockSuggestions,
+  HeadSuggestions,
+  Photo,
+  TextBlock,
+} from '../article/index.ts';
 import type { By } from './advance.ts';
 import {
   advanceBody,
@@ -38,8 +46,16 @@ const withoutSuggestions = (block: Block): Block => {
   const { suggest: _own, ...rest } = block as TextBlock;
   return rest;
 };
-const suggestionsOf = (story: Pick<Article, 'suggestions'>, block: Block) =>
-  block._type === 'block' ? (block as TextBlock).suggest : story.suggestions?.blocks?.[block._key];
+/** What is suggested in a block and behind it, as it is kept. */
+export function suggestionsOf(
+  { suggestions }: Pick<Article, 'suggestions'>,
+  block: Block,
+): BlockSuggestions | undefined {
+  if (block._type === 'block') return (block as TextBlock).suggest;
+  const { blocks } = suggestions ?? {};
+  // a block's key may be the name of something that every object has
+  return blocks && Object.hasOwn(blocks, block._key) ? blocks[block._key] : undefined;
+}
 
 /** A story's suggestions as they are kept. What does not fit the text any more is left out: the text itself stands. */
 export function trackOf({ version: _version, id: _id, language: _language, body, ...head }: Article): Track {

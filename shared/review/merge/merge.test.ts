@@ -80,6 +80,14 @@ test('a paragraph taken out by suggestion and changed by the other side stands o
   expect(originalOf(merged.story).body.map((block) => block._key)).toEqual(['k0', 'k1']);
 });
 
+test('a block whose key is the name of what every object has', () => {
+  const pull = (_key: string): Block => ({ _type: 'pullQuote', _key, text: 'Vui.', attribution: 'An' });
+  const base: Article = { ...story(), body: [pull('a'), pull('constructor')] };
+  const moved = suggested(base, { ...base, body: base.body.toReversed() }, 'Anh');
+  expect(merge(base, moved, base)).toEqual({ story: moved, clashes: 0 });
+  expect(originalOf(moved)).toEqual(base);
+});
+
 test('a section set on both sides: one stands, the other is what was before', () => {
   const base = story('Một.');
   const merged = merge(base, { ...base, section: 'Xã hội' }, { ...base, section: 'Kinh tế' });

@@ -15,7 +15,7 @@ import { itemTokens } from '../body.ts';
 import { headTexts, valueFields, type ValueField, withText } from '../head.ts';
 import { blockSuggestionsOf, stretchesOf, tokensOfBlock, tokensOfStretches } from '../stored.ts';
 import { blockOf, isDifferent, isLive, keptRun, type Run, type Start, type Token, textOf } from '../token.ts';
-import { currentOf, originalOf } from '../track.ts';
+import { currentOf, originalOf, suggestionsOf } from '../track.ts';
 import { mergeStart, mergeTokens, type Stamps } from './tokens.ts';
 import { type Clash, mergeValue, type Merging } from './value.ts';
 
@@ -182,8 +182,7 @@ function settled(merged: Article, sides: readonly Article[]): Article {
  * that is inserted where it stands was moved by suggestion, and does stand in both places.
  */
 function withoutRisenGhosts(story: Article): Article {
-  const isInserted = (one: Block) =>
-    (isText(one) ? one.suggest : story.suggestions?.blocks?.[one._key])?.insertedBy !== undefined;
+  const isInserted = (one: Block) => suggestionsOf(story, one)?.insertedBy !== undefined;
   const alive = new Set(story.body.filter((one) => !isInserted(one)).map((one) => one._key));
   const body = story.body.map((one): Block => {
     if (!isText(one) || !one.suggest) return one;
