@@ -5,7 +5,7 @@ import { HandOverDialog } from '../publish/index.ts';
 import { SettingsDialog, TermDialog } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
-import { createCommandRegistry, SlotsProvider } from '../ui/index.ts';
+import { createCommandRegistry, selectionNow, SlotsProvider } from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -105,7 +105,9 @@ const asking = ':is([role="dialog"], [role="alertdialog"], [role="menu"]):not([d
 function useCommandKeys(commands: ReturnType<typeof createCommandRegistry>): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!document.querySelector(asking)) commands.handleKey(event);
+      if (document.querySelector(asking)) return;
+      selectionNow(event);
+      commands.handleKey(event);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -7,6 +7,7 @@ import { $putArticle } from './convert.ts';
 import { registerFields } from './extensions/fields.ts';
 import { registerKeys } from './extensions/keys.ts';
 import { registerNfc } from './extensions/nfc.ts';
+import { registerSelectionNow } from './extensions/selection-now.ts';
 import { registerTextCodes } from './extensions/text-codes.ts';
 import { registerTypingSteps } from './extensions/typing-steps.ts';
 import { storyNodes } from './nodes/index.ts';
@@ -38,6 +39,7 @@ export function createStoryEditor({ article, readOnly = false, onError }: StoryE
   let textCodes: readonly TextCode[] = [];
   const tracker = new ChangeTracker();
   const dispose = mergeRegister(
+    registerSelectionNow(lexical),
     registerRichText(lexical),
     registerHistory(lexical, createEmptyHistoryState(), typingPause, Date.now, undefined, maxUndo),
     registerFields(lexical),

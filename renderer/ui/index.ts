@@ -18,6 +18,7 @@ export { Progress } from './progress.tsx';
 export { ReaderText } from './reader-text.tsx';
 export { SegmentedControl } from './segmented-control.tsx';
 export { Select } from './select.tsx';
+export { selectionNow } from './selection-now.ts';
 export { Fill, Slot, SlotsProvider, useReveal } from './slots.tsx';
 export { Splitter } from './splitter.tsx';
 export { Tabs } from './tabs.tsx';
