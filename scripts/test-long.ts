@@ -8,7 +8,7 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
     // the law of suggesting
     suggesting: { files: ['shared/review/law', 'renderer/editor/suggesting/law'], runs: ['MORAT_LAW_RUNS', '10000'] },
     // damaged picture files
-    photos: { files: ['electron/photos/fuzz'], runs: ['MORAT_PHOTO_RUNS', '3000'] },
+    photos: { files: ['electron/photos/fuzz'], runs: ['MORAT_PHOTO_RUNS', '20000'] },
   };
 
 const asked = process.argv.slice(2);

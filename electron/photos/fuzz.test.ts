@@ -59,6 +59,7 @@ const place = fc.oneof(
 
 test('a file damaged anywhere goes in or is refused by name, and the next one goes in', async () => {
   const sound = await plainJpeg(90, 60);
+  const ended: Record<string, number> = {};
   await fc.assert(
     fc.asyncProperty(
       fc.record({
@@ -71,7 +72,9 @@ test('a file damaged anywhere goes in or is refused by name, and the next one go
         if (result instanceof CallFailed) {
           expect(result.code).toMatch(/^photo-(unreadable|unsupported|too-large)$/);
           expect(result.params['name']).toBe('hỏng.jpg');
+          ended[result.code] = (ended[result.code] ?? 0) + 1;
         } else {
+          ended['in'] = (ended['in'] ?? 0) + 1;
           const { photo } = result as Awaited<ReturnType<PhotoFolder['add']>>;
           // what went in can go out again
           const rendition = await photos.rendition(photo, { longestSide: 64 });
@@ -81,6 +84,10 @@ test('a file damaged anywhere goes in or is refused by name, and the next one go
     ),
     { numRuns: runs },
   );
+  expect(Object.values(ended).reduce((sum, count) => sum + count, 0)).toBe(runs);
+  // a fuzz run that only ever refuses, or never does, looks at half of the matter
+  if (runs >= 1000) for (const end of ['in', 'photo-unreadable']) expect(ended[end], end).toBeGreaterThan(runs / 200);
+  if (process.env['MORAT_PHOTO_RUNS']) process.stdout.write(`${runs} damaged files: ${JSON.stringify(ended)}\n`);
   expect((await photos.add('lành.jpg', sound)).photo).toMatchObject({ width: 90, height: 60 });
   const left = readdirSync(join(folder, 'photos'), { recursive: true }).map(String);
   expect(left.filter((name) => name.endsWith('.part'))).toEqual([]);

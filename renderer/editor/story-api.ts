@@ -117,11 +117,11 @@ export function storyApi(
         $replaceText(edits, (place) => $blockAt(place, tracker.index));
       }),
     suggesting,
-    addPhotos: (photos, where) =>
+    addPhotos: (photos, where, behind) =>
       change(() => {
         const data = $storyData();
         $setStoryData({ ...data, photos: [...data.photos, ...photos] });
-        if (where === 'body') for (const photo of photos.toReversed()) $place(photo);
+        if (where === 'body') for (const photo of photos.toReversed()) $place(photo, behind);
       }),
     placePhoto: (key, where) =>
       change(() => {
@@ -158,10 +158,15 @@ function $photoOf(node: LexicalNode): string | null {
   return block && isKnown(block) && block._type === 'photo' ? block.photo : null;
 }
 
-/** Puts a photo behind the block the caret is in, or at the body's end; an empty paragraph there gives its place. */
-function $place(photo: Photo): void {
+/** Puts a photo behind another, behind the block the caret is in, or at the body's end. */
+function $place(photo: Photo, behind?: string): void {
   const selection = $getSelection();
-  let at = $isRangeSelection(selection) ? selection.focus.getNode() : null;
+  let at: LexicalNode | null =
+    (behind !== undefined &&
+      $body()
+        .getChildren()
+        .find((one) => $photoOf(one) === behind)) ||
+    ($isRangeSelection(selection) ? selection.focus.getNode() : null);
   while (at !== null && !$isBody(at.getParent())) at = at.getParent();
   const after = at ?? $body().getLastChild();
   const [node] = $blocksFromArticle([{ _type: 'photo', _key: newKey(), photo: photo._key }], [photo], new Set());

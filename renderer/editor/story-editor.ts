@@ -70,8 +70,11 @@ export interface StoryEditor {
    * (`spelling`, …) is kept with the suggestions that it makes, while changes are suggested.
    */
   replaceText(edits: readonly (TextRange & { readonly text: string })[], reason?: string): void;
-  /** Adds photos to the story: to the tray, or into the body after the block the caret is in. */
-  addPhotos(photos: readonly Photo[], where: 'tray' | 'body'): void;
+  /**
+   * Adds photos to the story: to the tray, or into the body after the block the caret is in, or after the photo `behind`
+   * if it stands there (of several that come one by one, each follows the one before).
+   */
+  addPhotos(photos: readonly Photo[], where: 'tray' | 'body', behind?: string): void;
   /** Moves a photo from the tray into the body, or back; its caption and credit go with it. */
   placePhoto(photo: string, where: 'tray' | 'body'): void;
   /** Takes a photo out of the story (undo brings it back). */

@@ -75,6 +75,7 @@ export function usePhotoIntake(editor: StoryEditor): PhotoActions {
     const add = (files: readonly File[], where: 'tray' | 'body') => {
       if (files.length === 0) return;
       let double = 0;
+      let last: string | undefined;
       void intake
         .add(files, ({ photo, damaged }) => {
           const { photos, leadPhoto } = editor.head();
@@ -84,7 +85,8 @@ export function usePhotoIntake(editor: StoryEditor): PhotoActions {
             return;
           }
           const fresh = photos.some((one) => one._key === photo._key) ? { ...photo, _key: newKey() } : photo;
-          editor.addPhotos([fresh], where);
+          editor.addPhotos([fresh], where, last);
+          last = fresh._key;
           if (leadPhoto === null) editor.setHead({ leadPhoto: fresh._key });
         })
         .then(({ added, failed, stopped }) => {
