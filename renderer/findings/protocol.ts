@@ -12,6 +12,8 @@ export type ToWorker =
   | { readonly kind: 'style'; readonly book: RuleBook }
   | { readonly kind: 'change'; readonly version: number; readonly change: StoryCheckChange }
   | { readonly kind: 'marks'; readonly request: number; readonly texts: readonly string[] }
+  /** The window has time: the language model may be read now. A question that needs it has it read at once. */
+  | { readonly kind: 'read' }
   /** The story is closed: what is kept of it can go. */
   | { readonly kind: 'rest' };
 
@@ -53,10 +55,14 @@ export interface Marker {
 /** The worker of the story closed last: the next one finds the language model read. */
 let resting: Worker | null = null;
 let sessions = 0;
+/** The language model is read after this (ms) even if the window never comes to rest. */
+const longestWaitMs = 1500;
 
 export function startChecker(): Checker & Marker {
   const worker = resting ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'findings' });
   resting = null;
+  // the story is on the screen first: reading the model takes a whole core
+  requestIdleCallback(() => ask({ kind: 'read' }), { timeout: longestWaitMs });
   const session = ++sessions;
   const heard = new AbortController();
   const ask = (message: ToWorker) => {

@@ -61,14 +61,19 @@ async function readModel(): Promise<LanguageModel> {
   return model;
 }
 
-// a check without the model is still a check: whoever waits for it is told that there is none
-const reading: Promise<LanguageModel | null> = readModel().catch(() => null);
+let reading: Promise<LanguageModel | null> | null = null;
+/** A check without the model is still a check: whoever waits for it is told that there is none. */
+const read = (): Promise<LanguageModel | null> =>
+  (reading ??= readModel()
+    .catch(() => null)
+    .then(join));
 
 self.addEventListener('message', ({ data }: MessageEvent<Told<ToWorker>>) => {
   if (data.kind === 'rest') return forget();
+  if (data.kind === 'read') return void read();
   if (data.kind === 'marks') {
     if (isReading) tell({ request: data.request, waits: true }, data.session);
-    void reading.then((loaded) => {
+    void read().then((loaded) => {
       const tonePlacement = options?.house.tonePlacement ?? 'old';
       const marked = loaded && data.texts.map((text) => restore(loaded, text, { tonePlacement }));
       tell({ request: data.request, marked }, data.session);
@@ -93,14 +98,16 @@ self.addEventListener('message', ({ data }: MessageEvent<Told<ToWorker>>) => {
   tell({ version, findings: check.update(data.change) });
 });
 
-// rules that need no model answer from the first moment; the others join in as soon as it is read
-void reading.then((loaded) => {
+/** Rules that need no model answer from the first moment; the others join in as soon as it is read. */
+function join(loaded: LanguageModel | null): LanguageModel | null {
   model = loaded;
   isReading = false;
-  if (!options || !loaded) return;
-  start();
-  const whole = { texts: [...texts.values()], ...(head && { head }), ...(order && { order }) };
-  const findings = check?.update(whole) ?? [];
-  texts.clear();
-  if (version > 0) tell({ version, findings });
-});
+  if (options && loaded) {
+    start();
+    const whole = { texts: [...texts.values()], ...(head && { head }), ...(order && { order }) };
+    const findings = check?.update(whole) ?? [];
+    texts.clear();
+    if (version > 0) tell({ version, findings });
+  }
+  return loaded;
+}
