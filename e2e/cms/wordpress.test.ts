@@ -110,7 +110,11 @@ describe('an editor account', () => {
     const target = await desk.addTarget(site.url, 'editor', site);
     const [one, two] = await withPhotos(5);
     if (!one || !two) throw new Error('no photos');
-    const draft = await desk.write({ ...fullStory(), photos: [one, two] });
+    const story = smallStory('Bài còn đề xuất', [one, two]);
+    const draft = await desk.write({
+      ...story,
+      body: story.body.map((block) => (block._key === 'b2' ? suggested(block) : block)),
+    });
     await expect(desk.send(draft, target, 'draft')).rejects.toThrow('suggestion/open');
     expect(await site.posts(storyKey(draft))).toEqual([]);
   });
@@ -148,6 +152,14 @@ describe('an editor account', () => {
     expect(await site.media(storyKey(draft))).toHaveLength(2);
   });
 });
+
+/** The block as if Mai had proposed all of it. */
+function suggested<Block extends object>(block: Block): Block {
+  const { children } = block as unknown as { children: { text: string }[] };
+  const length = children.reduce((sum, { text }) => sum + text.length, 0);
+  const stamps = [{ _key: 'k1', author: 'Mai', at: '2026-11-24T03:00:00.000Z' }];
+  return { ...block, suggest: { stamps, pieces: [{ insert: length, by: 'k1' }], insertedBy: 'k1' } };
+}
 
 function withoutSuggestions<Block extends object>(block: Block): Block {
   const text = block as unknown as { children: { text: string; marks: string[] }[]; markDefs: { _type: string }[] };
