@@ -23,9 +23,7 @@ function stop(message: string, code: number): never {
 
 async function start(): Promise<void> {
   const { folder, port, open } = options();
-  const shell = await startBrowserShell(programFiles(import.meta.filename), folder, port, () =>
-    stop('Morat: the services ended unexpectedly; see the logs in the data folder.\n', 1),
-  );
+  const shell = await startBrowserShell(programFiles(import.meta.filename), folder, port);
   let closing = false;
   const close = () => {
     if (closing) return;

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Emit } from '../../shared/api/index.ts';
 import { shellOf, startHttpHost } from '../bridge/index.ts';
-import { errorFacts, openLog, startServicesThread } from '../services/index.ts';
+import { errorFacts, openLog } from '../services/index.ts';
 import { browserCapabilities } from './browser-capabilities.ts';
 import { openKeyBox } from './key-box.ts';
+import { startLastingServices } from './lasting-services.ts';
 import type { ProgramFiles } from './program-files.ts';
 
 export interface BrowserShell {
@@ -16,25 +17,22 @@ export interface BrowserShell {
 const flushPatience = 4000;
 
 /** Starts the services and serves the window to a browser on this machine. */
-export async function startBrowserShell(
-  files: ProgramFiles,
-  folder: string,
-  port: number,
-  died: () => void,
-): Promise<BrowserShell> {
+export async function startBrowserShell(files: ProgramFiles, folder: string, port: number): Promise<BrowserShell> {
   const log = await openLog(folder, 'browser-host');
   const report = (error: unknown) => log.error(errorFacts(error), 'bridge-failed');
   let emit: Emit = () => {};
-  const services = await startServicesThread({
+  const services = await startLastingServices({
     ...files,
     folder,
     secrets: await openKeyBox(folder),
     emit: (event, value) => emit(event, value),
-    died(error) {
-      log.error(errorFacts(error), 'services-died');
-      died();
-    },
+    died: (error) => log.error(errorFacts(error), 'services-died'),
   });
+  const first = await services.call('storage', 'recovery', {});
+  if (!first.ok && first.error.code === 'store-in-use') {
+    await services.close();
+    throw new Error(`another Morat is using ${folder}; một Morat khác đang dùng thư mục này`);
+  }
   const { version } = JSON.parse(await readFile(files.manifest, 'utf8')) as { version: string };
   const shell = shellOf(services, browserCapabilities(version, folder), report);
   const host = await startHttpHost({ shell, renderer: files.renderer, port, report });

@@ -8,7 +8,8 @@ import {
   type PhotoSize,
   type ServiceGroup,
 } from '../../shared/api/index.ts';
-import { asCallFailed, openStore, type Store } from '../store/index.ts';
+import { asCallFailed, lockFolder, openStore, type Store } from '../store/index.ts';
+import { backupService } from './backups.ts';
 import { checkOptions } from './check-options.ts';
 import { dictionaryHandlers } from './dictionary.ts';
 import { draftHandlers } from './drafts.ts';
@@ -45,14 +46,19 @@ export interface ServicesOptions {
   readonly secrets?: SecretBox;
   /** Milliseconds from one attempt at a sending to the next, where the usual ones are not wanted. */
   readonly waits?: readonly number[];
+  /** The store has to be opened anew: the caller starts services again. */
+  readonly restart?: () => void;
 }
 
 /** Opens the store and puts the handlers on it. A store that can't be opened is answered to every call as its failure. */
 export function startServices(options: ServicesOptions): Services {
   let store: Store;
+  let unlock = (): void => {};
   try {
+    unlock = lockFolder(options.folder);
     store = openStore({ folder: options.folder });
   } catch (error) {
+    unlock();
     options.log.error(errorFacts(error), 'store-not-opened');
     const failure = asCallFailed(error);
     if (!(failure instanceof CallFailed)) throw error;
@@ -62,9 +68,10 @@ export function startServices(options: ServicesOptions): Services {
     const { backup, setAside, rescued } = store.recovery;
     options.log.warn({ backup, setAside, rescued }, 'store-recovered');
   }
-  const stopUpkeep = startUpkeep(store, options.log);
   const style = styleService({ ...options, store });
   const parts: ServiceParts = { ...options, store, checkOptions: () => checkOptions({ ...options, store }, style) };
+  const backups = backupService(parts);
+  const stopUpkeep = startUpkeep(store, options.log, () => backups.look());
   const tasks = makeTasks((value) => options.emit('taskProgress', value));
   const photos = photoService(parts);
   const targets = targetService(parts, options.secrets ?? closedBox);
@@ -79,7 +86,7 @@ export function startServices(options: ServicesOptions): Services {
     packages: packageHandlers(parts, photos.folder),
     settings: settingsHandlers(parts),
     dictionary: dictionaryHandlers(parts),
-    storage: storageHandlers(parts),
+    storage: storageHandlers(parts, backups),
     style: style.handlers,
     targets: targets.handlers,
     outbox: outbox.handlers,
@@ -87,9 +94,34 @@ export function startServices(options: ServicesOptions): Services {
   };
   const isGroup = (group: string): group is ServiceGroup => Object.hasOwn(groups, group);
 
+  const close = async (): Promise<void> => {
+    tasks.cancelAll();
+    stopUpkeep();
+    style.close();
+    await outbox.close();
+    await backups.close();
+    store.close();
+    await photos.close();
+    unlock();
+  };
+  /** The store's file is gone from its folder: what the open file holds goes back there, and all begins anew on it. */
+  const comeBack = async (): Promise<Answer> => {
+    try {
+      store.putBack();
+    } catch (error) {
+      options.log.error(errorFacts(error), 'store-gone');
+      return failed('store-failed', { reason: 'gone' });
+    }
+    options.log.warn({}, 'store-put-back');
+    await close();
+    options.restart?.();
+    return failed('connection-lost', {});
+  };
+
   return {
     call(group, name, input) {
       if (!isGroup(group)) return Promise.resolve(failed('invalid-call', { path: group }));
+      if (!store.isInPlace()) return comeBack();
       const report = (error: unknown) => options.log.error({ group, name, ...errorFacts(error) }, 'call-failed');
       // a call that cancels a task names it and is none itself
       return tasks.run(group === 'tasks' ? null : input, (context) =>
@@ -97,14 +129,7 @@ export function startServices(options: ServicesOptions): Services {
       );
     },
     photoFile: (asset, size) => photos.file(asset, size),
-    async close() {
-      tasks.cancelAll();
-      stopUpkeep();
-      style.close();
-      await outbox.close();
-      store.close();
-      await photos.close();
-    },
+    close,
   };
 }
 

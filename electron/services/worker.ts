@@ -17,6 +17,8 @@ const services = startServices({
   log,
   secrets: secrets.box,
   emit: (event, value) => reply({ kind: 'event', event, value }),
+  // this ends the thread only; the answers that are on their way leave first
+  restart: () => setImmediate(() => process.exit(0)),
 });
 
 async function answer(request: Request): Promise<void> {

@@ -1,24 +1,37 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { backupFolder, storeFile } from './connect.ts';
+import { momentOf, newestFirst, outlived } from './backup-keeping.ts';
+import { backupFolder, fileStamp, storeFile } from './connect.ts';
 
-/** The day's copy is renewed while the program runs; so many days are kept. */
-const daysKept = 5;
 /** Pages copied before other work gets its turn: about a millisecond's worth. */
 const pagesAtOnce = 64;
+/** Copies that come and go by themselves; one made before a migration stays. */
+const regular = /^(?:copy|day)-/;
 
-const dayCopy = /^day-\d{4}-\d{2}-\d{2}\.sqlite$/;
-
-/** The backups that are there, newest first. */
-export function listBackups(folder: string): string[] {
-  if (!existsSync(backupFolder(folder))) return [];
-  const names = readdirSync(backupFolder(folder)).filter((name) => name.endsWith('.sqlite'));
-  const when = (name: string) => name.match(/\d{4}-\d{2}-\d{2}.*/)?.[0] ?? '';
-  return names
-    .toSorted((one, other) => when(other).localeCompare(when(one)))
-    .map((name) => join(backupFolder(folder), name));
+/** A backup that is there. */
+export interface BackupFile {
+  readonly path: string;
+  readonly name: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly bytes: number;
 }
+
+/** The backups of a data folder (or of a second folder, which is laid out like one), newest first. */
+export function backupFiles(folder: string, now = new Date().toISOString()): BackupFile[] {
+  const place = backupFolder(folder);
+  if (!existsSync(place)) return [];
+  const files = readdirSync(place).flatMap((name) => {
+    const at = momentOf(name);
+    const path = join(place, name);
+    return at === null ? [] : [{ path, name, at, bytes: statSync(path).size }];
+  });
+  return newestFirst(files, now);
+}
+
+/** Their paths, newest first. */
+export const listBackups = (folder: string): string[] => backupFiles(folder).map(({ path }) => path);
 
 /** True if SQLite finds nothing wrong with the file; a failure that says nothing about the file (locked) is thrown. */
 export function isSound(path: string): boolean {
@@ -35,15 +48,53 @@ export function isSound(path: string): boolean {
   }
 }
 
-/** Copies the open store beside work on it. The day's copy is only replaced by one that is sound. */
-export async function backUp(db: Database.Database, folder: string, now: string): Promise<void> {
-  mkdirSync(backupFolder(folder), { recursive: true });
-  const path = join(backupFolder(folder), `day-${now.slice(0, 10)}.sqlite`);
+const count = (db: Database.Database): string =>
+  JSON.stringify(
+    db
+      .prepare(
+        'SELECT (SELECT count(*) FROM drafts) AS d, (SELECT count(*) FROM draft_blocks) AS b, (SELECT count(*) FROM revisions) AS r',
+      )
+      .get(),
+  );
+
+/** Restores a copy on trial: it opens, SQLite finds nothing wrong with it, and it holds as much as the store does now. */
+function proveCopy(path: string, db: Database.Database): void {
+  if (!isSound(path)) throw new Error('the backup is not sound');
+  const copy = new Database(path, { fileMustExist: true });
+  try {
+    if (count(copy) !== count(db)) throw new Error('the backup holds less than the store');
+  } finally {
+    copy.close();
+  }
+}
+
+/** Copies the open store beside work on it, and tries the copy before it is called a backup. Answers its path. */
+export async function backUp(db: Database.Database, folder: string, now: string): Promise<string> {
+  const place = backupFolder(folder);
+  mkdirSync(place, { recursive: true });
+  const path = join(place, `copy-${fileStamp(now)}.sqlite`);
+  // what a copy that was cut off has left
+  for (const name of readdirSync(place)) if (name.includes('.part')) rmSync(join(place, name), { force: true });
   await db.backup(`${path}.part`, { progress: () => pagesAtOnce });
-  if (!isSound(`${path}.part`)) throw new Error('the backup is not sound');
+  proveCopy(`${path}.part`, db);
   renameSync(`${path}.part`, path);
-  const old = readdirSync(backupFolder(folder)).filter((name) => dayCopy.test(name));
-  for (const name of old.toSorted().slice(0, -daysKept)) rmSync(join(backupFolder(folder), name));
+  dropOutlived(folder, now);
+  return path;
+}
+
+/** Puts a proven copy into a second folder as well, e.g. on another disk. */
+export function copyBackup(path: string, second: string, now: string): void {
+  mkdirSync(backupFolder(second), { recursive: true });
+  const target = join(backupFolder(second), basename(path));
+  copyFileSync(path, `${target}.part`);
+  if (!isSound(`${target}.part`)) throw new Error('the second backup is not sound');
+  renameSync(`${target}.part`, target);
+  dropOutlived(second, now);
+}
+
+function dropOutlived(folder: string, now: string): void {
+  const all = backupFiles(folder, now).filter(({ name }) => regular.test(name));
+  for (const { path } of outlived(all)) rmSync(path, { force: true });
 }
 
 /**

@@ -51,7 +51,7 @@ test('a truncated file is set aside; the day copy comes back with what could sti
   truncateSync(storeFile(folder), Math.floor(size * 0.6));
   const damaged = readFileSync(storeFile(folder));
   const store = openStore({ folder });
-  expect(store.recovery?.backup).toContain('day-');
+  expect(store.recovery?.backup).toContain('copy-');
   expect(store.drafts.counts().mine).toBeGreaterThanOrEqual(30);
   expect(store.stories.read('s29').headline).toBe('Bài 29');
   // the damaged file is there for whoever can read more out of it

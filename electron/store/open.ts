@@ -1,22 +1,24 @@
 import type { Database } from 'better-sqlite3';
 import type { Recovery } from '../../shared/api/index.ts';
 import { backUp } from './backup.ts';
-import { connect } from './connect.ts';
+import { connect, storeFile } from './connect.ts';
 import { type DictionaryTable, makeDictionary } from './dictionary.ts';
 import { type DraftList, makeDraftList } from './draft-list.ts';
 import { type Drafts, makeDrafts } from './drafts.ts';
 import type { Migration } from './migrations/index.ts';
 import { makeOutbox, type OutboxTable } from './outbox.ts';
 import { makePhotoAssets, type PhotoAssets } from './photos.ts';
-import { isDamaged, readableStories, replaceDamaged } from './recover.ts';
+import { placeOf } from './place.ts';
+import { isDamaged, replaceDamaged } from './recover.ts';
 import { makeRecords, type Records } from './records.ts';
+import { rescue, restoreFrom } from './restore.ts';
 import { makeRevisions, type Revisions } from './revisions.ts';
 import { makeSearch, type Search } from './search.ts';
 import { makeSeen, type Seen } from './seen.ts';
 import { makeSettings, type SettingsTable } from './settings.ts';
 import { makeTargets, type TargetTable } from './targets.ts';
 import { makeStyleTables, type StyleTables } from './style.ts';
-import { parseStory, type StoredStories, storedStories } from './stored-story.ts';
+import { type StoredStories, storedStories } from './stored-story.ts';
 
 /** Everything that is kept, behind plain functions; no SQL outside this room. */
 export interface Store {
@@ -38,8 +40,17 @@ export interface Store {
   atomically<Value>(work: () => Value): Value;
   /** How many rows were written since the opening. */
   writes(): number;
-  /** Renews the day's copy beside other work. */
-  backUp(): Promise<void>;
+  /** Makes a backup beside other work and tries it; answers its file. */
+  backUp(): Promise<string>;
+  /**
+   * Puts in stories of a backup: all of them, or those in `ids`. What stands here now is kept as a revision, and
+   * stories that the backup does not have stay. Answers the ids of those that are other than before.
+   */
+  restoreFrom(backup: string, ids: readonly string[] | null): string[];
+  /** False when the file that is written to is no longer the one in the folder: moved, deleted, its disk taken out. */
+  isInPlace(): boolean;
+  /** Writes the whole store to its place again, out of the file that is still open. Afterwards it has to be opened anew. */
+  putBack(): void;
   close(): void;
 }
 
@@ -64,7 +75,7 @@ export function openStore({ folder, now = clock, migrations, maxPages }: StoreOp
   if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`);
   const store = assemble(db, folder, now);
   if (!replaced) return store;
-  const rescued = replaced.setAside === null ? 0 : rescue(store, replaced.setAside);
+  const rescued = replaced.setAside === null ? 0 : rescue(store, storeFile(replaced.setAside));
   return { ...store, recovery: { ...replaced, rescued } };
 }
 
@@ -90,34 +101,10 @@ function assemble(db: Database, folder: string, now: () => string): Store {
     atomically: (work) => db.transaction(work).immediate(),
     writes: () => countWrites.get() ?? 0,
     backUp: () => backUp(db, folder, now()),
+    restoreFrom: (backup, ids) => restoreFrom(backup, ids, { stories, drafts, revisions }),
+    ...placeOf(db, folder),
     close() {
       db.close();
     },
   };
-}
-
-/** Puts in the stories of a damaged store that are missing or older here; what they replace is kept as a revision. */
-function rescue(store: Store, setAside: string): number {
-  let rescued = 0;
-  for (const { id, updatedAt, raw } of readableStories(setAside)) {
-    const known = store.drafts.has(id);
-    if (known && store.stories.savedAt(id) >= updatedAt) continue;
-    const article = readable(raw);
-    if (!article) continue;
-    if (known) {
-      store.revisions.keep({ draft: id, reason: 'before-restore', author: '', note: '' });
-      store.drafts.replace(article);
-    } else store.drafts.create(article);
-    rescued++;
-  }
-  return rescued;
-}
-
-function readable(raw: Record<string, unknown>) {
-  try {
-    return parseStory(raw);
-  } catch {
-    // half of a story was lost: the damaged file keeps the rest for whoever digs in it
-    return null;
-  }
 }

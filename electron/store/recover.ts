@@ -33,9 +33,9 @@ export interface RescuedStory {
   readonly raw: Record<string, unknown>;
 }
 
-/** Whatever stories can still be read whole out of a damaged store. */
-export function* readableStories(setAside: string): Generator<RescuedStory> {
-  const db = openOrNull(join(setAside, basename(storeFile(setAside))));
+/** Whatever stories can still be read whole out of a file: a damaged store, or a backup. */
+export function* readableStories(path: string): Generator<RescuedStory> {
+  const db = openOrNull(path);
   if (!db) return;
   try {
     const last = valueOr(0, () => Number(db.prepare('SELECT max(number) FROM drafts').pluck().get() ?? 0));

@@ -26,6 +26,7 @@ export const errorCodes = [
   'disk-full',
   'store-failed',
   'store-newer',
+  'store-in-use',
   'story-newer',
   'story-invalid',
   'photo-unreadable',

@@ -87,6 +87,8 @@ export interface Events {
   outboxChanged: { readonly ids: readonly string[] };
   /** Bytes of the photo that is going out just now. */
   outboxBytes: { readonly id: string; readonly sent: number; readonly total: number };
+  /** A backup was made, or could not be. */
+  backupsChanged: Record<string, never>;
   targetsChanged: Record<string, never>;
   targetChecked: { readonly task: string; readonly line: CheckLine };
   /** Sent before a shell closes: the window flushes and calls Bridge.flushed. */
@@ -109,7 +111,7 @@ export interface Bridge {
 
 export * from './call.ts';
 export { answerCall, type Faults } from './dispatch.ts';
-export type { Recovery } from './storage.ts';
+export type { BackupPlace, BackupRow, BackupState, BackupStory, Recovery } from './storage.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
 export type { DictionaryImport, DictionaryRow } from './dictionary.ts';
 export type {

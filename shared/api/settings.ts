@@ -42,6 +42,14 @@ export const settingsSchema = z.strictObject({
     /** Exposure, position and serial numbers. Off: nobody is to be found by a picture. */
     keepCamera: z.boolean(),
   }),
+  /** How often a backup is made while something changes, and a folder on another disk that gets every one as well; '' for none. */
+  backups: z.strictObject({
+    minutes: z
+      .int()
+      .min(5)
+      .max(24 * 60),
+    folder: z.string().max(1000),
+  }),
   /** Zoom of the story's text, 1 = the design's size. */
   textZoom: z.number().min(0.7).max(2),
 });
@@ -64,6 +72,7 @@ export const defaultSettings: Settings = {
   textCodes: [],
   // content systems keep 2,560 without scaling it down themselves
   photos: { longestSide: 2560, quality: 90, keepCamera: false },
+  backups: { minutes: 30, folder: '' },
   textZoom: 1,
 };
 

@@ -41,6 +41,10 @@ export const errors: ErrorMessages = {
     what: 'The data on this machine was made by a newer Morat.',
     next: 'Update Morat and open it again. Nothing was altered.',
   }),
+  'store-in-use': () => ({
+    what: 'Another Morat is using this data folder.',
+    next: 'Use that Morat, or close it and start again. Two that write to one place would overwrite each other.',
+  }),
   'story-newer': () => ({ what: 'This story was written by a newer Morat.', next: 'Update Morat to open it.' }),
   'story-invalid': ({ path }) => ({
     what: `The story’s file is not well-formed${path === undefined || path === '' ? '' : ` (at ${path})`}.`,

@@ -49,6 +49,10 @@ export const errors: ErrorMessages = {
     what: 'Dữ liệu trên máy do bản Morat mới hơn tạo ra.',
     next: 'Cập nhật Morat rồi mở lại. Không có gì bị sửa.',
   }),
+  'store-in-use': () => ({
+    what: 'Thư mục dữ liệu này đang được một Morat khác dùng.',
+    next: 'Dùng cửa sổ Morat kia, hoặc đóng nó rồi mở lại. Hai Morat cùng ghi một chỗ sẽ đè lên nhau.',
+  }),
   'story-newer': () => ({ what: 'Bài này do bản Morat mới hơn viết.', next: 'Cập nhật Morat để mở bài.' }),
   'story-invalid': ({ path }) => ({
     what: `Tệp bài không đúng dạng${path === undefined || path === '' ? '' : ` (ở ${path})`}.`,
