@@ -28,6 +28,7 @@ export function photoService({ folder: dataFolder, store, log }: ServiceParts): 
         store.photos.add({ asset, fileName, mediaType, bytes: size, details: { width, height, look, metadataRead } });
         return { photo, damaged };
       },
+      find: ({ query, except, limit }) => store.pictures.find(query, except, limit),
       uses: ({ assets, except }) => store.photos.uses(assets, except),
     },
     file: (asset, size) => folder.file(asset, size),

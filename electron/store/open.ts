@@ -10,6 +10,7 @@ import { makeOutbox, type OutboxTable } from './outbox.ts';
 import { makePhotoAssets, type PhotoAssets } from './photos.ts';
 import { placeOf } from './place.ts';
 import { isDamaged, replaceDamaged } from './recover.ts';
+import { makePictureSearch, type PictureSearch } from './picture-search.ts';
 import { makeRecords, type Records } from './records.ts';
 import { rescue, restoreFrom } from './restore.ts';
 import { makeRevisions, type Revisions } from './revisions.ts';
@@ -29,6 +30,7 @@ export interface Store {
   readonly seen: Seen;
   readonly search: Search;
   readonly photos: PhotoAssets;
+  readonly pictures: PictureSearch;
   readonly settings: SettingsTable;
   readonly style: StyleTables;
   readonly dictionary: DictionaryTable;
@@ -84,14 +86,16 @@ function assemble(db: Database, folder: string, now: () => string): Store {
   const countWrites = db.prepare<[], number>('SELECT total_changes()').pluck();
   const drafts = makeDrafts(db, stories, now);
   const revisions = makeRevisions(db, stories, now);
+  const search = makeSearch(db, stories);
   return {
     stories,
     drafts: { ...drafts, ...makeDraftList(db, now) },
     revisions,
     records: makeRecords(db, stories, drafts, revisions, now),
     seen: makeSeen(db, stories, (draft) => revisions.newest(draft)),
-    search: makeSearch(db, stories),
+    search,
     photos: makePhotoAssets(db, now),
+    pictures: makePictureSearch(db, stories, search),
     settings: makeSettings(db),
     style: makeStyleTables(db, now),
     dictionary: makeDictionary(db, now),

@@ -3,6 +3,7 @@ import { type Article, articleVersion, runningTexts } from '../../shared/article
 import { CallFailed, type DraftHit } from '../../shared/api/index.ts';
 import { rowColumns, type StoredRow, toRow } from './draft-list.ts';
 import { showHit } from './search-hit.ts';
+import { makePictureIndex } from './picture-index.ts';
 import { inForm, type Question, questions, type SearchField, searchFields } from './search-query.ts';
 import type { StoredStories } from './stored-story.ts';
 
@@ -19,8 +20,9 @@ const refreshedBySearch = 50;
 export const questionSql = 'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?';
 
 /** The texts of each field of the index, with kicker and subheadline under the headline, credits under people. */
-function fieldTexts(story: Article): Record<SearchField, string[]> {
+function fieldTexts(story: Article | null): Record<SearchField, string[]> {
   const texts: Record<SearchField, string[]> = { headline: [], sapo: [], caption: [], people: [], body: [] };
+  if (!story) return texts;
   const under = {
     kicker: 'headline',
     headline: 'headline',
@@ -36,9 +38,15 @@ function fieldTexts(story: Article): Record<SearchField, string[]> {
   return texts;
 }
 
+interface Stale {
+  readonly number: number;
+  readonly id: string;
+  readonly updatedAt: string;
+}
+
 export function makeSearch(db: Database, stories: StoredStories): Search {
-  const staleOnes = db.prepare<[number], { number: number; id: string }>(`
-    SELECT number, id FROM search_stale JOIN drafts ON drafts.number = search_stale.draft
+  const staleOnes = db.prepare<[number], Stale>(`
+    SELECT number, id, updated_at AS updatedAt FROM search_stale JOIN drafts ON drafts.number = search_stale.draft
     ORDER BY updated_at DESC LIMIT ?`);
   const countStale = db.prepare<[], number>('SELECT count(*) FROM search_stale').pluck();
   const dropStale = db.prepare('DELETE FROM search_stale WHERE draft = ?');
@@ -50,20 +58,24 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
   const ask = db.prepare<[string, number], number>(questionSql).pluck();
   const rowOf = db.prepare<[number], StoredRow>(`SELECT ${rowColumns} FROM drafts WHERE number = ?`);
 
+  const pictures = makePictureIndex(db);
+
   // checked when it was written; only an older form has to be brought up to date first
-  const textsOf = (id: string): Record<SearchField, string[]> => {
+  const storyOf = (id: string): Article | null => {
     const raw = stories.raw(id);
     try {
-      return fieldTexts(raw['version'] === articleVersion ? (raw as unknown as Article) : stories.read(id));
+      return raw['version'] === articleVersion ? (raw as unknown as Article) : stories.read(id);
     } catch (error) {
       // a newer Morat's story can't be read here; it must not keep the others from being found
-      if (error instanceof CallFailed) return { headline: [], sapo: [], caption: [], people: [], body: [] };
+      if (error instanceof CallFailed) return null;
       throw error;
     }
   };
-  const index = (number: number, id: string): void => {
+  const index = ({ number, id, updatedAt }: Stale): void => {
     dropWords.run(number);
-    const texts = textsOf(id);
+    const story = storyOf(id);
+    pictures.put(number, updatedAt, story?.photos ?? []);
+    const texts = fieldTexts(story);
     const words: Record<string, string | number> = { number };
     for (const field of searchFields) {
       const text = texts[field].join('\n');
@@ -74,10 +86,10 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
     dropStale.run(number);
   };
   const refresh = db.transaction((limit: number) => {
-    for (const { number, id } of staleOnes.all(limit)) index(number, id);
+    for (const one of staleOnes.all(limit)) index(one);
   });
   const hit = (row: StoredRow, query: string, { field, comparison }: Question): DraftHit => {
-    const texts = textsOf(row.id);
+    const texts = fieldTexts(storyOf(row.id));
     if (field) return { ...toRow(row), hit: { in: field, pieces: showHit(texts[field], query, comparison) } };
     const shown = searchFields.find((one) => showHit(texts[one], query, comparison).some((piece) => piece.marked));
     const where = shown ?? 'headline';

@@ -11,9 +11,8 @@ const photo = (name: string): PresentPhoto => ({
   width: 10,
   height: 10,
 });
-const client: Pick<Client, 'photos'> = {
+const client: { readonly photos: Pick<Client['photos'], 'add'> } = {
   photos: {
-    uses: () => Promise.resolve([]),
     add: ({ name }) =>
       name.endsWith('.txt')
         ? Promise.reject(new CallFailed('photo-unsupported', { name }))

@@ -24,7 +24,7 @@ export interface PhotoIntake {
   readonly stop: () => void;
 }
 
-export function createPhotoIntake(client: Pick<Client, 'photos'>): PhotoIntake {
+export function createPhotoIntake(client: { readonly photos: Pick<Client['photos'], 'add'> }): PhotoIntake {
   const listeners = new Set<() => void>();
   let state: IntakeState | null = null;
   let stopped = false;

@@ -129,7 +129,16 @@ export type { Received } from './hand-over.ts';
 export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
 export type { PackageProof } from './packages.ts';
-export { type AddedPicture, maxPhotoBytes, type PhotoUse, type PhotoSize, photoSizes, photoUrl } from './photos.ts';
+export {
+  type AddedPicture,
+  maxPhotoBytes,
+  type PhotoUse,
+  type PictureHit,
+  type PictureStory,
+  type PhotoSize,
+  photoSizes,
+  photoUrl,
+} from './photos.ts';
 export {
   type RefusedStep,
   type ReturnNote,

@@ -16,6 +16,23 @@ export interface PhotoUse {
   readonly isAlike: boolean;
 }
 
+/** A story that has a picture, as a search of pictures names it. */
+export interface PictureStory {
+  readonly draft: string;
+  readonly headline: string;
+  readonly state: StoryState;
+  readonly updatedAt: string;
+}
+
+/** A picture that a search found: its words as the story written on last has them, and every story it stands in. */
+export interface PictureHit {
+  readonly photo: PresentPhoto;
+  /** Its caption around what was found, cut into marked and unmarked pieces. */
+  readonly caption: readonly { readonly text: string; readonly marked: boolean }[];
+  /** The one written on last first. */
+  readonly stories: readonly PictureStory[];
+}
+
 /** A picture that was taken in. */
 export interface AddedPicture {
   readonly photo: PresentPhoto;
@@ -32,6 +49,14 @@ export const photos = {
   /** Where else these pictures stand: the other stories that are not in the bin, the newest first. */
   uses: call<readonly PhotoUse[]>()(
     z.strictObject({ assets: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(2000), except: draftId }),
+  ),
+  /**
+   * Pictures of the other stories that are not in the bin, each once: by what is said of them (caption, people, credit,
+   * place, keywords) and by day (`12/3`, `3/2026`), with or without marks; the last syllable may be a beginning. An
+   * empty query finds the newest.
+   */
+  find: call<readonly PictureHit[]>()(
+    z.strictObject({ query: z.string().max(300), except: draftId, limit: z.int().min(1).max(100) }),
   ),
 };
 

@@ -10,6 +10,7 @@ import { review } from './0080-review.ts';
 import { mergedRevisions } from './0110-merged-revisions.ts';
 import { outbox } from './0100-outbox.ts';
 import { style } from './0120-style.ts';
+import { pictureSearch } from './0130-picture-search.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   outbox,
   mergedRevisions,
   style,
+  pictureSearch,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
