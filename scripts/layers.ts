@@ -49,6 +49,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // apart because the desk takes steps too, with many stories at once, and has no editor
   'renderer/review/workflow': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/desk': ['renderer/review/workflow', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
+  'renderer/help': ['renderer/ui', 'renderer/messages'],
   'renderer/publish': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/settings': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/story': [

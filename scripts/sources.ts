@@ -19,7 +19,7 @@ export async function buildIfStale(): Promise<void> {
   );
   const age = built.every(existsSync) ? Math.min(...built.map((file) => statSync(file).mtimeMs)) : 0;
   const sources = Math.max(
-    ...['electron', 'renderer', 'shared', 'resources'].map((folder) => newest(join(root, folder))),
+    ...['electron', 'renderer', 'shared', 'resources', 'docs/huong-dan'].map((folder) => newest(join(root, folder))),
     ...['package-lock.json', 'electron.vite.config.ts'].map((file) => statSync(join(root, file)).mtimeMs),
   );
   if (age > sources) return;

@@ -7,6 +7,7 @@ import {
   Icon,
   IconDown,
   IconKeyboard,
+  IconSample,
   IconSettings,
   Menu,
   MenuItem,
@@ -57,6 +58,9 @@ export function PersonMenu({ person, commands }: PersonMenuProps) {
       </MenuItem>
       <MenuItem icon={IconKeyboard} keyHint="F1" onAction={run('window.shortcuts')}>
         {app.commands.shortcuts}
+      </MenuItem>
+      <MenuItem icon={IconSample} keyHint="Shift+F1" onAction={run('window.guide')}>
+        {app.commands.guide}
       </MenuItem>
       <MenuSeparator />
       <MenuSection title={words.theme}>

@@ -5,7 +5,7 @@ import { type Command, type CommandRegistry, useCommands } from '../ui/index.ts'
 import type { FrameLayout } from './layout.ts';
 
 /** Which dialog of the window is open. */
-export type WindowDialog = 'palette' | 'settings' | 'style' | 'shortcuts' | 'outbox' | null;
+export type WindowDialog = 'palette' | 'settings' | 'style' | 'shortcuts' | 'guide' | 'outbox' | null;
 
 interface WindowCommands {
   readonly commands: CommandRegistry;
@@ -41,6 +41,7 @@ export function useWindowCommands({ commands, layout, openDraft, closeDraft, sho
     command('outbox', outboxWords.command, () => showDialog('outbox'), { words: 'hộp gửi outbox cms' }),
     command('style', messages.style.open, () => showDialog('style'), { words: 'luật từ ngữ style rules' }),
     command('shortcuts', words.shortcuts, () => showDialog('shortcuts'), { key: 'F1' }),
+    command('guide', words.guide, () => showDialog('guide'), { key: 'Shift+F1', words: 'giúp đỡ trợ giúp help guide' }),
     command('focus', words.focus, () => layout.setFocused(!layout.isFocused), { key: 'F11', when: hasStory }),
     command('leaveFocus', words.leaveFocus, () => layout.setFocused(false), {
       key: 'Escape',

@@ -5,6 +5,7 @@ import { HandOverDialog } from '../publish/index.ts';
 import { SettingsDialog, TermDialog } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
+import { GuideDialog } from '../help/index.ts';
 import { createCommandRegistry, selectionNow, SlotsProvider } from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -84,6 +85,7 @@ export function Window() {
       <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
       <SettingsDialog first="style" isOpen={dialog === 'style'} onClose={closeDialog} />
       {dialog === 'outbox' && <OutboxDialog onClose={closeDialog} />}
+      <GuideDialog isOpen={dialog === 'guide'} onClose={closeDialog} />
       <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
       {publishing?.draft === openDraft && publishing && (
         <Publishing story={publishing} onClose={() => setPublishing(null)} />

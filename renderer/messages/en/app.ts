@@ -84,11 +84,13 @@ export const app: AppMessages = {
     close: 'Done',
   },
   shortcuts: { title: 'Keyboard shortcuts', text: 'Every command is in the palette; these have keys of their own.' },
+  guide: { title: 'Guide', text: 'One task at a time, in the order a story takes. In Vietnamese.' },
   commands: {
     group: 'Window',
     palette: 'Open the command palette',
     settings: 'Settings…',
     shortcuts: 'Show keyboard shortcuts',
+    guide: 'Guide to Morat',
     focus: 'Focus on the story',
     leaveFocus: 'Leave focus',
     desk: 'Fold or unfold the desk',

@@ -82,11 +82,13 @@ export const app = {
     close: 'Xong',
   },
   shortcuts: { title: 'Phím tắt', text: 'Mọi lệnh đều có trong bảng lệnh; các lệnh này có phím riêng.' },
+  guide: { title: 'Hướng dẫn', text: 'Từng việc một, theo thứ tự một bài báo đi qua.' },
   commands: {
     group: 'Cửa sổ',
     palette: 'Mở bảng lệnh',
     settings: 'Cài đặt…',
     shortcuts: 'Xem phím tắt',
+    guide: 'Hướng dẫn dùng Morat',
     focus: 'Tập trung vào bài',
     leaveFocus: 'Thoát tập trung',
     desk: 'Thu hoặc mở bàn',
