@@ -10,7 +10,7 @@ export interface Named {
   readonly title: Title | null;
 }
 
-/** What a person is called right before the name: `Phó Chủ tịch UBND tỉnh`, `Đại tá`. */
+/** What a person is called beside the name: `Phó Chủ tịch UBND tỉnh`, `Đại tá`. */
 export interface Title {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export interface Title {
   /** Chủ tịch, giám đốc; for a rank, `rank`: a person has one. */
   readonly office: string;
   readonly isDeputy: boolean;
-  /** The words between the title and the name, small: `ubnd tỉnh`. */
+  /** The body, small and spelled out: `ủy ban nhân dân tỉnh`; behind a name it may run on into the sentence. */
   readonly of: string;
 }
 
@@ -64,12 +64,43 @@ function titleBefore(text: string, nameAt: number): Title | null {
   // a rank stands right before the name; words like `và` lead to another person
   if ((office === 'rank' && of !== '') || / (?:và|cùng|với|cho|của ông|của bà|là|do|được) /u.test(` ${of} `))
     return null;
-  return { start, end, text: text.slice(start, end), office, isDeputy: last[1] !== undefined, of };
+  return { start, end, text: text.slice(start, end), office, isDeputy: last[1] !== undefined, of: spelledOut(of) };
 }
+
+const apposition = new RegExp(
+  `^\\s*[,–(-]\\s*(?:hiện là )?((phó )?(${offices}))(?![\\p{L}\\p{M}])((?:(?! - )[^,.;:()“”"–])*)`,
+  'iu',
+);
+
+/** `ông Nguyễn Văn Tùng, Chủ tịch UBND tỉnh, nói`; not the title of whoever is named next. */
+function titleAfter(text: string, nameEnd: number, nextName: number): Title | null {
+  const match = apposition.exec(text.slice(nameEnd, nameEnd + 90));
+  if (!match) return null;
+  const [whole, title = '', deputy, office = '', of = ''] = match;
+  const start = nameEnd + whole.length - of.length - title.length;
+  if (nextName < nameEnd + whole.length + 1 || elsewhen.test(of)) return null;
+  const end = start + title.length;
+  const body = spelledOut(of.trim().toLowerCase());
+  return { start, end, text: title, office: office.toLowerCase(), isDeputy: deputy !== undefined, of: body };
+}
+
+const shortForms: readonly (readonly [RegExp, string])[] = (
+  [
+    ['ubnd', 'ủy ban nhân dân'],
+    ['hđnd', 'hội đồng nhân dân'],
+    ['hđqt', 'hội đồng quản trị'],
+    ['tp\\.? ?hcm', 'thành phố hồ chí minh'],
+    ['tp\\.?', 'thành phố'],
+    ['tx\\.?', 'thị xã'],
+  ] as const
+).map(([short, long]) => [new RegExp(`(?<![\\p{L}\\p{M}])${short}(?![\\p{L}\\p{M}])`, 'gu'), long]);
+
+const spelledOut = (of: string): string =>
+  shortForms.reduce((text, [short, long]) => text.replace(short, long), of.replaceAll('uỷ', 'ủy')).replace(/\s+/g, ' ');
 
 /** The full names in a text, in order. */
 export function namesIn(text: string, all: readonly Token[]): Named[] {
-  const found: Named[] = [];
+  const found: Omit<Named, 'title'>[] = [];
   for (let at = 0; at < all.length; at++) {
     const first = all[at];
     if (!first || !families.has(first.text)) continue;
@@ -86,11 +117,13 @@ export function namesIn(text: string, all: readonly Token[]): Named[] {
         end: last.end,
         text: text.slice(first.start, last.end),
         keys: all.slice(at, to + 1).map((token) => syllableKey(token.text)),
-        title: titleBefore(text, first.start),
       });
     at = Math.max(at, to);
   }
-  return found;
+  return found.map((name, at) => ({
+    ...name,
+    title: titleBefore(text, name.start) ?? titleAfter(text, name.end, found[at + 1]?.start ?? Infinity),
+  }));
 }
 
 /** The persons whom a text calls by one syllable. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bareKey, type Called, calledIn, type Named, namesIn } from '../persons.ts';
+import { bareKey, type Called, calledIn, type Named, namesIn, type Title } from '../persons.ts';
 import { type Match, type PlacedMatch, type StoryNotes, storyMatcher } from '../rule.ts';
 import { isFor, kind, mayJudge, type RuleOf } from './kind.ts';
 
@@ -38,6 +38,10 @@ export const personName = kind({
   message: {
     vi: '“{found}”: chỗ khác trong bài viết “{fix}”. {why}',
     en: '“{found}”: elsewhere the story has “{fix}”. {why}',
+  },
+  messageWithoutFix: {
+    vi: '“{found}”: chỗ khác trong bài viết “{other}”. {why}',
+    en: '“{found}”: elsewhere the story has “{other}”. {why}',
   },
   compile: (rules) =>
     storyMatcher<Note>({
@@ -115,24 +119,37 @@ interface TitleFault {
   readonly found: Omit<Match, 'rule'>;
 }
 
-/** Of one person's titles those that are not the one used most, for the same office of the same body. */
+/**
+ * Of one person's titles those that are not the one used most, for the same office of the same body; a person has one
+ * rank. Of a draw the one outside the text is shown, or else the later one, without a fix.
+ */
 function titleFaults(same: readonly Placed<Named>[]): TitleFault[] {
   const titled = same.flatMap(({ one, home }) => (one.title ? [{ title: one.title, home }] : []));
-  return [...Map.groupBy(titled, ({ title }) => `${title.office} ${title.of}`).values()].flatMap((own) => {
-    const byText = [
-      ...Map.groupBy(own, ({ title }) =>
-        title.office === 'rank' ? title.text.toLowerCase() : `${title.isDeputy}`,
-      ).values(),
-    ];
-    if (byText.length !== 2) return [];
-    const [most, least] = byText.toSorted((a, b) => b.length - a.length);
-    const right = most?.[0]?.title.text;
-    // as often one way as the other: nobody can tell which is right, so only the later one is shown
-    return right === undefined
-      ? []
-      : (least ?? []).map(({ title, home }) => ({
-          home,
-          found: { offset: title.start, length: title.end - title.start, fixes: [right] },
-        }));
+  return [...Map.groupBy(titled, ({ title }) => title.office).values()].flatMap((own) => {
+    const [most, least, ...others] = [...Map.groupBy(own, ({ title }) => wayOf(title)).values()].toSorted(
+      (a, b) => b.length - a.length || inBody(b) - inBody(a),
+    );
+    const right = most?.[0]?.title;
+    if (!most || !least || !right || others.length > 0) return [];
+    return least
+      .filter(({ title }) => most.some((one) => isOneBody(one.title, title)))
+      .map(({ title, home }) => ({
+        home,
+        found: {
+          offset: title.start,
+          length: title.end - title.start,
+          fixes: most.length > least.length ? [right.text] : [],
+          values: { other: right.text },
+        },
+      }));
   });
 }
+
+const inBody = (all: readonly { readonly home: Noted }[]): number =>
+  all.some(({ home }) => home.field === 'body') ? 1 : 0;
+
+const wayOf = ({ office, text, isDeputy }: Title): string => (office === 'rank' ? text.toLowerCase() : `${isDeputy}`);
+
+/** What runs on into the sentence counts as said of the same body. */
+const isOneBody = ({ of }: Title, { of: other }: Title): boolean =>
+  of === other || `${of} `.startsWith(`${other} `) || `${other} `.startsWith(`${of} `);
