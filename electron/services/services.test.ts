@@ -105,9 +105,9 @@ test('the bin by calls', async () => {
   await call('drafts', 'moveToBin', { ids: [id] });
   expect(await placed()).toEqual(['bin']);
   await call('drafts', 'takeFromBin', { ids: [id] });
-  expect(await placed()).toEqual(['mine']);
+  expect(await placed()).toEqual(['mine', 'all']);
   await call('drafts', 'emptyBin', { ids: [id] });
-  expect(await placed()).toEqual(['mine']);
+  expect(await placed()).toEqual(['mine', 'all']);
 });
 
 test('a search finds what was saved a moment ago', async () => {

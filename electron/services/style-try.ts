@@ -67,7 +67,7 @@ function hitsIn(
 
 /** Every story that is not in the bin. */
 export const storySources = (store: Store): Source[] =>
-  [...store.drafts.list('mine'), ...store.drafts.list('spiked')].map(({ id, headline }) => ({
+  [...store.drafts.list('all'), ...store.drafts.list('spiked')].map(({ id, headline }) => ({
     draft: id,
     read: () => Promise.resolve({ title: headline, story: store.stories.read(id) }),
   }));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ArticleHead } from '../../shared/article/index.ts';
 import { type DraftFilter, views } from '../../shared/api/index.ts';
 import { listSql } from './draft-list.ts';
 import { questionSql } from './search.ts';
@@ -14,6 +15,7 @@ test('each view shows its states, and the counts agree with the lists', () => {
   const shown = Object.fromEntries(views.map((view) => [view, store.drafts.list(view).map((row) => row.id)]));
   expect(shown).toEqual({
     mine: ['exported', 'approved', 'returned', 'submitted', 'draft'],
+    all: ['exported', 'approved', 'returned', 'submitted', 'draft'],
     submitted: ['submitted'],
     returned: ['returned'],
     approved: ['approved'],
@@ -24,6 +26,33 @@ test('each view shows its states, and the counts agree with the lists', () => {
   });
   const counts = store.drafts.counts();
   for (const view of views) expect(counts[view]).toBe(shown[view]?.length);
+});
+
+test('a person has her own view of what she signed, has in hand or began; nobody’s name makes every story hers', () => {
+  const store = testStore();
+  const byline = (name: string) => [{ _key: 'b', name, role: 'text' as const }];
+  const begun = (id: string, head: Partial<ArticleHead>, author: string | null) => {
+    store.drafts.create(story(id, head));
+    if (author !== null) store.revisions.keep({ draft: id, reason: 'opened', author, note: '' });
+  };
+  begun('signed', { bylines: byline('Vân') }, 'Khôi');
+  begun('in hand', { bylines: byline('Khôi'), assignee: 'Vân', state: 'submitted' }, 'Khôi');
+  begun('begun', { bylines: byline('Khôi') }, 'Vân');
+  begun('imported', { bylines: byline('Khôi') }, null);
+  begun('from before the name', {}, '');
+  begun('another’s', { bylines: byline('Khôi') }, 'Khôi');
+  begun('another’s without a name', { bylines: byline('Khôi') }, '');
+  begun('spiked', { bylines: byline('Vân'), state: 'spiked' }, 'Vân');
+  expect(store.drafts.counts()).toMatchObject({ mine: 7, all: 7 });
+  store.settings.set({ person: { name: 'Vân', role: 'copyEditor' } });
+  const mine = store.drafts.list('mine').map((row) => row.id);
+  expect(mine).toEqual(['from before the name', 'imported', 'begun', 'in hand', 'signed']);
+  expect(store.drafts.counts()).toMatchObject({ mine: 5, all: 7 });
+  // taken in hand it is hers, and given away it is hers no more
+  store.drafts.setWay('another’s', { state: 'inReview', assignee: 'Vân' });
+  expect(store.drafts.rows(['another’s'])[0]?.views).toContain('mine');
+  store.drafts.setWay('another’s', { state: 'inReview', assignee: 'Lê' });
+  expect(store.drafts.rows(['another’s'])[0]?.views).not.toContain('mine');
 });
 
 test('a filter narrows a view by section, author, assignee, state and day; a story it leaves out is in no view', () => {
@@ -47,7 +76,7 @@ test('a filter narrows a view by section, author, assignee, state and day; a sto
   expect(ids({ before: middle })).toEqual(['a']);
   expect(store.drafts.rows(['a', 'b'], { assignee: 'Vân' }).map(({ row, views: in_ }) => [row.id, in_])).toEqual([
     ['a', []],
-    ['b', ['mine', 'submitted']],
+    ['b', ['mine', 'submitted', 'all']],
   ]);
   expect(store.drafts.choices()).toEqual({
     sections: ['Kinh tế', 'Thời sự'],

@@ -2,9 +2,19 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { DraftChoices, DraftFilter, DraftRow, PlacedRow, View } from '../../shared/api/index.ts';
 import { thisPerson } from './seen.ts';
 
-/** What each view of the desk shows. On one machine every story is the person's own. */
+/** Who brought the story to this machine or began it; null before anybody opened it. */
+const beganBy =
+  '(SELECT author FROM revisions WHERE revisions.draft = drafts.number ORDER BY revisions.number LIMIT 1)';
+const living = "deleted_at IS NULL AND state <> 'spiked'";
+
+/**
+ * What each view of the desk shows. A story is the person's own who signed it, has it in hand or began it; before
+ * anybody gave a name every story is, and what was begun then and nobody signed stays so.
+ */
 const where: Readonly<Record<View, string>> = {
-  mine: "deleted_at IS NULL AND state <> 'spiked'",
+  mine: `${living} AND (${thisPerson} = '' OR assignee = ${thisPerson}
+    OR EXISTS (SELECT 1 FROM json_each(drafts.authors) WHERE json_each.value = ${thisPerson})
+    OR ifnull(${beganBy}, ${thisPerson}) = ${thisPerson} OR (authors = '[]' AND ${beganBy} = ''))`,
   submitted: "deleted_at IS NULL AND state IN ('submitted', 'inReview')",
   returned: "deleted_at IS NULL AND state = 'returned'",
   approved: "deleted_at IS NULL AND state = 'approved'",
@@ -12,6 +22,7 @@ const where: Readonly<Record<View, string>> = {
     (SELECT 1 FROM outbox WHERE outbox.draft = drafts.id AND outbox.state NOT IN ('done', 'cancelled'))`,
   exported: `deleted_at IS NULL AND (state IN ('exported', 'corrected') OR EXISTS
     (SELECT 1 FROM sent_posts WHERE sent_posts.draft = drafts.id AND sent_posts.seen IS NOT NULL))`,
+  all: living,
   spiked: "deleted_at IS NULL AND state = 'spiked'",
   // as a range, so that the index is used
   bin: "deleted_at > ''",
@@ -84,18 +95,16 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
     return known;
   };
   const count = db.prepare<[], Record<View, number>>(
-    `SELECT ${views.map((view) => `count(*) FILTER (WHERE ${where[view]}) AS ${view}`).join(', ')} FROM drafts`,
+    `SELECT ${views.map((view) => `count(*) FILTER (WHERE ${where[view]}) AS "${view}"`).join(', ')} FROM drafts`,
   );
   const placed = (filter: DraftFilter) =>
     db.prepare<[Record<string, unknown>], StoredRow & Record<`in ${View}`, number>>(
       `SELECT ${rowColumns}, ${views.map((view) => `(${where[view]}${conditions(filter)}) AS "in ${view}"`).join(', ')}
       FROM drafts WHERE id = @id`,
     );
-  const living = 'FROM drafts WHERE deleted_at IS NULL';
-  const sections = db.prepare<[], string>(`SELECT section ${living} GROUP BY section ORDER BY count(*) DESC`).pluck();
-  const assignees = db
-    .prepare<[], string>(`SELECT assignee ${living} GROUP BY assignee ORDER BY count(*) DESC`)
-    .pluck();
+  const kept = 'FROM drafts WHERE deleted_at IS NULL';
+  const sections = db.prepare<[], string>(`SELECT section ${kept} GROUP BY section ORDER BY count(*) DESC`).pluck();
+  const assignees = db.prepare<[], string>(`SELECT assignee ${kept} GROUP BY assignee ORDER BY count(*) DESC`).pluck();
   const authors = db
     .prepare<[], string>(
       `SELECT one.value FROM drafts, json_each(drafts.authors) AS one WHERE deleted_at IS NULL

@@ -153,6 +153,6 @@ test('what was ignored in a story stays with it', () => {
   expect(store.drafts.ignored('s1')).toEqual(['not-a-syllable|phà']);
   store.drafts.noteFindings('s1', 3);
   expect(store.drafts.rows(['s1', 'gone'])).toEqual([
-    { row: expect.objectContaining({ id: 's1', findings: 3 }), views: ['mine'] },
+    { row: expect.objectContaining({ id: 's1', findings: 3 }), views: ['mine', 'all'] },
   ]);
 });

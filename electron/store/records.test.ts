@@ -115,14 +115,14 @@ test('mistakes that come back: what stood in the stories that a person sent befo
 
 test('what others did since somebody looked is unseen, what she did herself is not', () => {
   const store = testStore();
-  const unseen = () => store.drafts.list('mine').map((row) => row.unseen);
+  const unseen = () => store.drafts.list('all').map((row) => row.unseen);
   store.settings.set({ person: { name: 'Hải Vân', role: 'copyEditor' } });
   store.drafts.create(story('s', {}));
   // nobody has sent it to anybody
   expect(unseen()).toEqual([false]);
   store.records.take(by('s', 'submit', 'Minh Phương'));
   expect(unseen()).toEqual([true]);
-  expect(store.drafts.list('mine', { unseen: true })).toHaveLength(1);
+  expect(store.drafts.list('all', { unseen: true })).toHaveLength(1);
   store.seen.mark('s', 'Hải Vân');
   expect(unseen()).toEqual([false]);
   store.drafts.save({ id: 's', sequence: 1, head: { headline: 'Tít' } });

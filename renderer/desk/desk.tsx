@@ -143,7 +143,7 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
             rows={rows}
             readAt={shown.dataUpdatedAt}
             openDraft={openDraft}
-            showsState={isSearch || view === 'mine' || view === 'bin'}
+            showsState={isSearch || view === 'mine' || view === 'all' || view === 'bin'}
             chosen={chosen}
             onChosen={setChosen}
             onOpen={onOpen}

@@ -35,6 +35,8 @@ export function useFreshDrafts(): void {
     await queries.invalidateQueries({ queryKey: [...draftsKey, 'search'] });
   };
 
+  // whose stories are whose is another question for another person
+  useEvent('settingsChanged', () => void queries.invalidateQueries({ queryKey: draftsKey }));
   useEvent('draftsChanged', ({ ids }) => {
     if (waiting.current) {
       for (const id of ids) waiting.current.add(id);

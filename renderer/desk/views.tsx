@@ -10,6 +10,7 @@ import {
   IconOutbox,
   IconReturned,
   IconSpiked,
+  IconStory,
   IconSubmitted,
   IconWrite,
 } from '../ui/index.ts';
@@ -22,10 +23,11 @@ const icons: Readonly<Record<View, IconComponent>> = {
   approved: IconApproved,
   outbox: IconOutbox,
   exported: IconExported,
+  all: IconStory,
   spiked: IconSpiked,
   bin: IconBin,
 };
-const working: readonly View[] = ['mine', 'submitted', 'returned', 'approved', 'outbox', 'exported'];
+const working: readonly View[] = ['mine', 'submitted', 'returned', 'approved', 'outbox', 'exported', 'all'];
 /** Where stories are put away: two on one line, so that the list below gets the room. */
 const away: readonly View[] = ['spiked', 'bin'];
 

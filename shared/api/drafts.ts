@@ -5,7 +5,17 @@ import { call } from './call.ts';
 export const draftId = z.string().min(1).max(64);
 
 /** The desk's saved views. */
-export const views = ['mine', 'submitted', 'returned', 'approved', 'outbox', 'exported', 'spiked', 'bin'] as const;
+export const views = [
+  'mine',
+  'submitted',
+  'returned',
+  'approved',
+  'outbox',
+  'exported',
+  'all',
+  'spiked',
+  'bin',
+] as const;
 export type View = (typeof views)[number];
 
 /** A story as the desk lists it. */
