@@ -35,6 +35,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          retry: process.env['CI'] ? 1 : 0,
           expect: { poll: { timeout: 10_000 } },
         },
       },
