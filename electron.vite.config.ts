@@ -11,6 +11,8 @@ export default defineConfig({
       // "dependencies" (native modules) stay imports; devDependencies are bundled
       externalizeDeps: true,
       rolldownOptions: {
+        // native speed-ups that ssh2 does without where they are not built
+        external: ['cpu-features', /sshcrypto\.node$/],
         input: {
           main: at('electron/main.ts'),
           'browser-host': at('electron/browser-host.ts'),

@@ -1,7 +1,11 @@
 export { CmsFailure } from './cms-failure.ts';
 export type { Connector, OutgoingPhoto, StepContext } from './connector.ts';
 export { type Delivery, deliver, type Journal, type KnownPost } from './deliver.ts';
+export { deliverFiles, type DropTarget, type FileDelivery } from './drop/index.ts';
+export { openFolder } from './folder/index.ts';
+export { openFtp } from './ftp/index.ts';
 export { photoKey, storyKey } from './keys.ts';
 export { type OutboxWorker, startOutboxWorker } from './outbox-worker.ts';
 export { paragraphsOf } from './plain-html.ts';
+export { openSftp } from './sftp/index.ts';
 export { openWordPress } from './wordpress/index.ts';

@@ -27,21 +27,10 @@ export async function packageFiles(
   const story = currentOf(kept);
   const published = publishedPhotos(story);
   const slug = storySlug(story);
-  const pictures = new Map<string, PackedFile & { width: number; height: number }>();
-  for (const [at, photo] of published.entries()) {
-    context.signal.throwIfAborted();
-    context.progress(at, published.length + 2, 'photo');
-    const name = `photos/${String(at + 1).padStart(2, '0')}-${slug}.jpg`;
-    pictures.set(photo._key, { name, ...(await photos.rendition(photo)) });
-  }
-  context.signal.throwIfAborted();
+  const pictures = await makePictures(published, (number) => `photos/${number}-${slug}.jpg`, photos, context);
   context.progress(published.length, published.length + 2, 'text');
   const href = (photo: { _key: string }) => pictures.get(photo._key)?.name ?? null;
-  const file = (photo: PresentPhoto) => {
-    const found = pictures.get(photo._key);
-    return found ? { path: found.name, width: found.width, height: found.height, bytes: found.bytes.length } : null;
-  };
-  const ninjs = writeNinjs(story, { version: edition.revision, versionCreated: edition.at, file });
+  const ninjs = ninjsOf(story, edition, pictures);
   const files: PackedFile[] = [
     utf8('article.json', `${JSON.stringify(ninjs, null, 2)}\n`),
     utf8('article.html', writeHtml(story, href)),
@@ -57,6 +46,51 @@ export async function packageFiles(
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
   };
   return [...files, utf8('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)];
+}
+
+type Pictures = ReadonlyMap<string, PackedFile & { readonly width: number; readonly height: number }>;
+
+async function makePictures(
+  published: readonly PresentPhoto[],
+  nameOf: (number: string) => string,
+  photos: PhotoFolder,
+  context: CallContext,
+): Promise<Pictures> {
+  const pictures = new Map<string, PackedFile & { width: number; height: number }>();
+  for (const [at, photo] of published.entries()) {
+    context.signal.throwIfAborted();
+    context.progress(at, published.length + 2, 'photo');
+    const name = nameOf(String(at + 1).padStart(2, '0'));
+    pictures.set(photo._key, { name, ...(await photos.rendition(photo)) });
+  }
+  context.signal.throwIfAborted();
+  return pictures;
+}
+
+const ninjsOf = (story: Article, edition: Edition, pictures: Pictures) =>
+  writeNinjs(story, {
+    version: edition.revision,
+    versionCreated: edition.at,
+    file(photo) {
+      const found = pictures.get(photo._key);
+      return found ? { path: found.name, width: found.width, height: found.height, bytes: found.bytes.length } : null;
+    },
+  });
+
+/** The story for a folder that a program watches, side by side: the pictures, and the ninjs that names them last. */
+export async function looseFiles(
+  kept: Article,
+  edition: Edition,
+  stem: string,
+  photos: PhotoFolder,
+  context: CallContext,
+): Promise<PackedFile[]> {
+  const story = currentOf(kept);
+  const pictures = await makePictures(publishedPhotos(story), (number) => `${stem}-${number}.jpg`, photos, context);
+  return [
+    ...[...pictures.values()].map(({ name, bytes }) => ({ name, bytes })),
+    utf8(`${stem}.json`, `${JSON.stringify(ninjsOf(story, edition, pictures), null, 2)}\n`),
+  ];
 }
 
 const utf8 = (name: string, text: string): PackedFile => ({ name, bytes: Buffer.from(text, 'utf8') });

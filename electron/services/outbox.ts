@@ -6,7 +6,11 @@ import {
   CmsFailure,
   type Connector,
   deliver,
+  deliverFiles,
   type Delivery,
+  type DropTarget,
+  type FileDelivery,
+  type Journal,
   type OutboxWorker,
   paragraphsOf,
   photoKey,
@@ -14,7 +18,7 @@ import {
   startOutboxWorker,
   storyKey,
 } from '../cms/index.ts';
-import { assertReady } from '../packages/index.ts';
+import { assertReady, dropFiles, editionName } from '../packages/index.ts';
 import type { PhotoFolder } from '../photos/index.ts';
 import type { Job } from '../store/index.ts';
 import { errorFacts } from './log.ts';
@@ -26,6 +30,8 @@ export interface OutboxService {
   readonly handlers: Handlers<'outbox'>;
   close(): Promise<void>;
 }
+
+const takesFiles = (target: Connector | DropTarget): target is DropTarget => 'open' in target;
 
 /** How often there is a look whether the machine has another network than before. */
 const lookEvery = 3_000;
@@ -68,7 +74,25 @@ export function outboxService(
       })),
     };
   };
-  const connectors = new Map<string, Connector>();
+  const fileDeliveryOf = (job: Job): FileDelivery => {
+    const target = store.targets.find(job.target);
+    const row = store.revisions.list(job.draft).find(({ id }) => id === job.revision);
+    assert(target && 'format' in target.config && row, 'files go to a target that takes them');
+    const { format } = target.config;
+    const story = store.revisions.read(job.revision);
+    const edition = { revision: job.revision, at: row.at };
+    return {
+      key: storyKey(story.id),
+      owner: job.target,
+      edition: editionName(story, edition),
+      pack: (signal) =>
+        dropFiles(story, edition, format, photos, { signal, progress() {} }).catch((error: unknown) => {
+          if (error instanceof CallFailed && error.code.startsWith('photo-')) throw new CmsFailure('photo-missing');
+          throw error;
+        }),
+    };
+  };
+  const connectors = new Map<string, Connector | DropTarget>();
   const attempt = async (id: string, signal: AbortSignal): Promise<void> => {
     const job = store.outbox.job(id);
     assert(job, 'a due sending is there');
@@ -82,18 +106,16 @@ export function outboxService(
       signal,
       onSent: (sent, total) => emit('outboxBytes', { id, sent, total }),
     };
-    const notices = await deliver(
-      deliveryOf(job),
-      connector,
-      {
-        known: () => store.outbox.post(draft, target),
-        keep: (post) => store.outbox.putPost(draft, target, post),
-        forget: () => store.outbox.forgetPost(draft, target),
-        step: (step, count) =>
-          change(id, { step, ...(count && { photos: count }), ...(step === 'write' && { wrote: true }) }),
-      },
-      context,
-    );
+    const journal: Journal = {
+      known: () => store.outbox.post(draft, target),
+      keep: (post) => store.outbox.putPost(draft, target, post),
+      forget: () => store.outbox.forgetPost(draft, target),
+      step: (step, count) =>
+        change(id, { step, ...(count && { photos: count }), ...(step === 'write' && { wrote: true }) }),
+    };
+    const notices = takesFiles(connector)
+      ? await deliverFiles(fileDeliveryOf(job), connector, journal, context)
+      : await deliver(deliveryOf(job), connector, journal, context);
     change(id, { step: 'done', notices });
   };
   store.outbox.recover();
@@ -183,7 +205,7 @@ export function outboxService(
         const job = store.outbox.job(id);
         const known = job ? store.outbox.post(job.draft, job.target) : null;
         const connector = job ? await targets.connect(job.target) : null;
-        if (!job || !connector) throw new CallFailed('not-found');
+        if (!job || !connector || takesFiles(connector)) throw new CallFailed('not-found');
         const context: StepContext = { signal: AbortSignal.timeout(60_000), onSent() {} };
         const article = outgoing(store.revisions.read(job.revision));
         try {

@@ -1,6 +1,15 @@
-import { CallFailed, type CheckLine, type Handlers, type Target } from '../../shared/api/index.ts';
+import {
+  CallFailed,
+  type CheckLine,
+  type Handlers,
+  needsSecret,
+  secretHost,
+  sftpKey,
+  type Target,
+  type TargetKind,
+} from '../../shared/api/index.ts';
 import { newId } from '../../shared/base/index.ts';
-import { type Connector, openWordPress } from '../cms/index.ts';
+import { type Connector, type DropTarget, openFolder, openFtp, openSftp, openWordPress } from '../cms/index.ts';
 import type { StoredTarget } from '../store/index.ts';
 import type { ServiceParts } from './parts.ts';
 import type { SecretBox } from './secret-box.ts';
@@ -10,24 +19,42 @@ import { abortSignalOf } from './tasks.ts';
 export interface TargetService {
   readonly handlers: Handlers<'targets'>;
   /** The way to a target; null when it is gone or its password is. */
-  connect(target: string): Promise<Connector | null>;
+  connect(target: string): Promise<Connector | DropTarget | null>;
 }
 
 /** One entry for each kind of target: the whole of what a new connector needs here. */
-const open = ({ config }: StoredTarget, secret: string): Connector => {
+const open = ({ config }: StoredTarget, secret: string): Connector | DropTarget => {
   switch (config.kind) {
     case 'wordpress':
       return openWordPress({ address: config.address, user: config.user, password: secret }, config);
+    case 'folder':
+      return openFolder(config.path);
+    case 'sftp':
+      return openSftp({
+        ...config,
+        secret: config.login === 'key' ? sftpKey.parse(JSON.parse(secret)) : { password: secret },
+      });
+    case 'ftp':
+      return openFtp({ ...config, password: secret });
   }
+};
+
+/** What a kind of target takes a story as. */
+const statusesOf: Readonly<Record<TargetKind, Target['statuses']>> = {
+  wordpress: ['draft', 'pending', 'publish'],
+  folder: ['files'],
+  sftp: ['files'],
+  ftp: ['files'],
 };
 
 export function targetService(parts: ServiceParts, box: SecretBox): TargetService {
   const { store, emit } = parts;
   const secrets = openSecrets(parts.folder, box);
-  const connect = async (id: string): Promise<Connector | null> => {
+  const connect: TargetService['connect'] = async (id) => {
     const target = store.targets.find(id);
-    const secret = target ? await secrets.get(id) : null;
-    return target && secret !== null ? open(target, secret) : null;
+    if (!target) return null;
+    const secret = needsSecret(target.config) ? await secrets.get(id) : '';
+    return secret === null ? null : open(target, secret);
   };
   return {
     connect,
@@ -37,8 +64,8 @@ export function targetService(parts: ServiceParts, box: SecretBox): TargetServic
         const before = id === null ? null : store.targets.find(id);
         if (id !== null && !before) throw new CallFailed('not-found');
         // a password that was given for one host is not sent to another
-        const moved = before && new URL(before.config.address).host !== new URL(config.address).host;
-        if (secret === null && (!before || moved)) throw new CallFailed('secret-needed');
+        const moved = before && secretHost(before.config) !== secretHost(config);
+        if (secret === null && needsSecret(config) && (!before || moved)) throw new CallFailed('secret-needed');
         const target: StoredTarget = { id: id ?? newId(), name, config };
         if (secret !== null) await secrets.set(target.id, secret);
         store.targets.put(target);
@@ -67,5 +94,6 @@ export function targetService(parts: ServiceParts, box: SecretBox): TargetServic
 }
 
 async function described({ id, name, config }: StoredTarget, secrets: Secrets): Promise<Target> {
-  return { id, name, config, statuses: ['draft', 'pending', 'publish'], hasSecret: await secrets.has(id) };
+  const hasSecret = needsSecret(config) && (await secrets.has(id));
+  return { id, name, config, statuses: statusesOf[config.kind], hasSecret };
 }

@@ -33,7 +33,8 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
   const targets = useTargets();
   const [choice, setChoice] = useState(packageChoice);
   const { run: sent, send } = useSend(draft, beforeMake);
-  const isPackage = !targets.some(({ id }) => id === choice.target);
+  const chosen = [...choice].filter(([id]) => targets.some((target) => target.id === id));
+  const isPackage = chosen.length === 0;
   const { run, make, cancel, forget } = usePackageRun(draft, beforeMake);
   const blocking = items?.filter((item) => item.state === 'blocks').length ?? 0;
   const asking = items?.filter((item) => item.state === 'asks').length ?? 0;
@@ -96,9 +97,9 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
               kind="primary"
               icon={isPackage ? IconPackage : IconOutbox}
               isDisabled={items === null || (blocking > 0 && override === null) || isRunning || sent.kind === 'sending'}
-              onPress={() => (isPackage ? make(override) : send(choice, override))}
+              onPress={() => (isPackage ? make(override) : send(chosen, override))}
             >
-              {isPackage ? publish.make : outbox.send}
+              {isPackage ? publish.make : chosen.length === 1 ? outbox.send : outbox.sendTo(chosen.length)}
             </Button>
           </>
         )

@@ -50,7 +50,8 @@ export function SendingCard({ sending, showsHeadline, bytes }: SendingCardProps)
           label={[
             outbox.steps[step],
             ...(step === 'photos' ? [outbox.photos(Math.min(photos.done + 1, photos.total), photos.total)] : []),
-            ...(step === 'photos' && bytes?.id === id
+            ...(step === 'files' ? [outbox.files(Math.min(photos.done + 1, photos.total), photos.total)] : []),
+            ...((step === 'photos' || step === 'files') && bytes?.id === id
               ? [outbox.bytes(format.bytes(bytes.sent), format.bytes(bytes.total))]
               : []),
           ].join(' · ')}

@@ -31,6 +31,15 @@ export const failureCodes = [
   'published-there',
   'trashed-there',
   'gone-there',
+  // where files are left
+  'folder-missing',
+  'folder-read-only',
+  'folder-full',
+  'host-key-unknown',
+  'host-key-changed',
+  'certificate-unknown',
+  'certificate-changed',
+  'key-unreadable',
   // on this side
   'photo-missing',
   'secret-missing',
@@ -71,7 +80,7 @@ export type NoticeCode = (typeof noticeCodes)[number];
 /** `waiting` for its turn, the network or a second try; `held` for a person; `paused` by one. */
 export const sendingStates = ['waiting', 'sending', 'paused', 'held', 'done', 'cancelled'] as const;
 export type SendingState = (typeof sendingStates)[number];
-export const sendingSteps = ['look', 'create', 'photos', 'write', 'done'] as const;
+export const sendingSteps = ['look', 'create', 'photos', 'files', 'write', 'done'] as const;
 export type SendingStep = (typeof sendingSteps)[number];
 
 /** A story on its way to a target. */

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { call } from './call.ts';
 
-/** What a story can be sent as: a draft, one for somebody to look over, or published (at its own time, if that is to come). */
-export const sendStatuses = ['draft', 'pending', 'publish'] as const;
+/**
+ * What a story can be sent as: a draft, one for somebody to look over, or published (at its own time, if that is to
+ * come); or as files, of which the receiver makes what it likes.
+ */
+export const sendStatuses = ['draft', 'pending', 'publish', 'files'] as const;
 export type SendStatus = (typeof sendStatuses)[number];
 
-export const targetKinds = ['wordpress'] as const;
+export const targetKinds = ['wordpress', 'folder', 'sftp', 'ftp'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const targetId = z.string().min(1).max(64);
@@ -17,8 +20,9 @@ export const targetId = z.string().min(1).max(64);
 export const isSafeTarget = (address: string): boolean => {
   const found = /^(https?):\/\/(\[[^\]]+\]|[^/:?#@\s]+)(:\d{1,5})?(\/[^?#\s]*)?$/i.exec(address);
   if (!found) return false;
-  return found[1]?.toLowerCase() === 'https' || /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(found[2] ?? '');
+  return found[1]?.toLowerCase() === 'https' || isThisMachine(found[2] ?? '');
 };
+const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
 const wordpressConfig = z.strictObject({
   kind: z.literal('wordpress'),
@@ -27,9 +31,91 @@ const wordpressConfig = z.strictObject({
   sapoInBody: z.boolean(),
   leadInBody: z.boolean(),
 });
+/** What a story is left as where files are taken: the package (.zip), or ninjs with its pictures beside it. */
+export const fileFormats = ['package', 'ninjs'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** An absolute path on this machine or its network: `/mnt/toa-soan`, `D:\\CMS`, `\\\\may-chu\\cms`. */
+export const isAbsolutePath = (path: string): boolean => /^(\/|[a-z]:[\\/]|\\\\[^\\])/i.test(path);
+
+const folderConfig = z.strictObject({
+  kind: z.literal('folder'),
+  path: z.string().max(1000).refine(isAbsolutePath),
+  format: z.enum(fileFormats),
+});
+
+/** A server's name or number alone; no user, port or path in it. */
+export const isHostName = (host: string): boolean =>
+  /^([\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?|[0-9a-f:]+)$/iu.test(host);
+/** As OpenSSH writes it. */
+const fingerprint = z.string().regex(/^(SHA256:[A-Za-z0-9+/]{43})?$/);
+// a line's end would be another command to an FTP server
+const oneLine = z.string().regex(/^[^\r\n\0]*$/);
+const server = {
+  host: z.string().max(253).refine(isHostName),
+  port: z.int().min(1).max(65_535),
+  user: oneLine.min(1).max(200),
+  /** The folder there; empty for the one that the account begins in. */
+  path: oneLine.max(1000),
+  format: z.enum(fileFormats),
+};
+
+const sftpConfig = z.strictObject({
+  kind: z.literal('sftp'),
+  ...server,
+  /** Whether the secret is the account's password or a private key (`SftpKey`). */
+  login: z.enum(['password', 'key']),
+  /** The fingerprint of the server's key that a person has seen and taken; empty: none yet, and nothing is sent. */
+  hostKey: fingerprint,
+});
+
+/** FTP says the password in clear unless it is wrapped in TLS: bare only to this very machine. */
+export const ftpSecurities = ['explicit', 'implicit', 'none'] as const;
+const ftpConfig = z
+  .strictObject({
+    kind: z.literal('ftp'),
+    ...server,
+    security: z.enum(ftpSecurities),
+    /** The fingerprint of a certificate that no authority signed and a person has taken; empty: authorities decide. */
+    certificate: fingerprint,
+  })
+  .refine(({ security, host }) => security !== 'none' || isThisMachine(host));
+
 /** What is set up of a target, without its secret. */
-export const targetConfig = z.discriminatedUnion('kind', [wordpressConfig]);
+export const targetConfig = z.discriminatedUnion('kind', [wordpressConfig, folderConfig, sftpConfig, ftpConfig]);
 export type TargetConfig = Readonly<z.infer<typeof targetConfig>>;
+
+/** The secret of an SFTP account that logs in with a key, as JSON. */
+export const sftpKey = z.strictObject({ key: z.string().min(1), passphrase: z.string() });
+
+/** Whether something secret is needed to reach it. */
+export const needsSecret = ({ kind }: TargetConfig): boolean => kind !== 'folder';
+
+/** Which server a secret is for: it goes to no other. */
+export const secretHost = (config: TargetConfig): string => {
+  switch (config.kind) {
+    case 'folder':
+      return '';
+    case 'sftp':
+    case 'ftp':
+      return `${config.kind}:${config.host}:${config.port}`;
+    case 'wordpress':
+      return /^[a-z]+:\/\/([^/]+)/i.exec(config.address)?.[1]?.toLowerCase() ?? '';
+  }
+};
+
+/** Where it is, as a person reads it. */
+export function targetPlace(config: TargetConfig): string {
+  switch (config.kind) {
+    case 'folder':
+      return config.path;
+    case 'sftp':
+    case 'ftp':
+      return `${config.kind}://${config.user}@${config.host}:${config.port}/${config.path.replace(/^\//, '')}`;
+    case 'wordpress':
+      return [config.address, config.user].filter((part) => part !== '').join(' · ');
+  }
+}
 
 export interface Target {
   readonly id: string;
@@ -51,8 +137,27 @@ export interface CheckLine {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
-export const checkNames = ['address', 'login', 'role', 'clock', 'zone', 'photo', 'remove'] as const;
+export const checkNames = [
+  'address',
+  'host-key',
+  'login',
+  'role',
+  'clock',
+  'zone',
+  'folder',
+  'trial',
+  'space',
+  'photo',
+  'remove',
+] as const;
 export type CheckName = (typeof checkNames)[number];
+/** What is tried of each kind, in this order. */
+export const checksOf: Readonly<Record<TargetKind, readonly CheckName[]>> = {
+  wordpress: ['address', 'login', 'role', 'clock', 'zone', 'photo', 'remove'],
+  folder: ['folder', 'trial', 'space'],
+  sftp: ['address', 'host-key', 'login', 'folder', 'trial'],
+  ftp: ['address', 'host-key', 'login', 'folder', 'trial'],
+};
 
 export const targets = {
   list: call<Target[]>()(z.strictObject({})),
@@ -62,7 +167,7 @@ export const targets = {
       id: targetId.nullable(),
       name: z.string().min(1).max(120),
       config: targetConfig,
-      secret: z.string().min(1).max(2000).nullable(),
+      secret: z.string().min(1).max(20_000).nullable(),
     }),
   ),
   remove: call<null>()(z.strictObject({ id: targetId })),

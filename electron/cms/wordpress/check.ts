@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CheckLine, type CheckName, checkNames } from '../../../shared/api/index.ts';
+import { type CheckLine, type CheckName, checksOf } from '../../../shared/api/index.ts';
 import { CmsFailure } from '../cms-failure.ts';
 import type { StepContext } from '../connector.ts';
 import { readRights } from './account.ts';
@@ -32,7 +32,7 @@ export async function checkSite(
     tell(check, 'failed', error.code, error.params);
   };
   const skipRest = () => {
-    for (const check of checkNames) if (!told.has(check)) tell(check, 'skipped', 'skipped');
+    for (const check of checksOf.wordpress) if (!told.has(check)) tell(check, 'skipped', 'skipped');
   };
 
   let site: Readonly<Record<string, unknown>>;

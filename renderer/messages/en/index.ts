@@ -12,6 +12,7 @@ import { settings } from './settings.ts';
 import { story } from './story.ts';
 import { style } from './style.ts';
 import { suggestions } from './suggestions.ts';
+import { targetFields } from './target-fields.ts';
 import { versions } from './versions.ts';
 import { way } from './way.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   story,
   style,
   suggestions,
+  targetFields,
   versions,
   way,
 };

@@ -45,7 +45,10 @@ export const outbox: OutboxMessages = {
   command: 'Open the outbox',
   waiting: (count: number) => `${number(count)} in the outbox`,
   heldShort: (count: number) => `${number(count)} in the outbox to look at`,
-  statuses: { draft: 'Draft', pending: 'For review', publish: 'Publish' } satisfies Record<SendStatus, string>,
+  statuses: { draft: 'Draft', pending: 'For review', publish: 'Publish', files: 'As files' } satisfies Record<
+    SendStatus,
+    string
+  >,
   states: {
     waiting: 'Waiting',
     sending: 'Sending',
@@ -58,10 +61,12 @@ export const outbox: OutboxMessages = {
     look: 'Looking for an earlier attempt',
     create: 'Making the draft',
     photos: 'Sending photos',
+    files: 'Sending files',
     write: 'Writing and reading back',
     done: 'Done',
   } satisfies Record<SendingStep, string>,
   photos: (done: number, total: number) => `Photo ${number(done)}/${number(total)}`,
+  files: (done: number, total: number) => `File ${number(done)}/${number(total)}`,
   bytes: (sent: string, total: string) => `${sent} / ${total}`,
   attempts: (count: number) => `Tried ${number(count)} times.`,
   nextTry: (clock: string) => `Next try at ${clock}.`,
@@ -81,18 +86,22 @@ export const outbox: OutboxMessages = {
   changedBy: (who: string, when: string) => `${who || 'Somebody'} changed it in the CMS: ${when}.`,
   send: 'Send',
   sent: 'The story is in the outbox. It goes on when you close this.',
-  statusLabel: 'Send as',
+  sendTo: (count: number) => `Send to ${number(count)} targets`,
+  statusOf: (target: string) => `Send to ${target} as`,
   hints: {
     draft: 'A draft in the CMS, for somebody else to publish.',
     pending: 'Waits in the CMS for somebody who may publish.',
     publish: 'Published at once, or at the story’s own time.',
+    files: 'Files are left in the folder; the receiver takes them.',
   } satisfies Record<SendStatus, string>,
   waits: 'Without a network the story waits in the outbox and goes by itself.',
   noTargets: 'No targets yet. Add one in Settings → Targets.',
   failures: {
     offline: ({ host }: Params) => `${site(host)} was not reached. Tried again when there is a network.`,
-    tls: ({ host }: Params) =>
-      `The certificate of ${site(host)} is not valid. Check the address and this machine’s clock.`,
+    tls: ({ host, reason }: Params) =>
+      reason === 'no-tls'
+        ? `${site(host)} does not take FTP in TLS. Morat says no password over a bare connection.`
+        : `The certificate of ${site(host)} is not valid. Check the address and this machine’s clock.`,
     timeout: () => 'It may have arrived: the server did not answer in time. Morat asks before it sends again.',
     'broken-off': () => 'It may have arrived: the connection broke. Morat asks before it sends again.',
     'not-understood': () => 'The server answered with a web page. It may be a Wi-Fi login page or a firewall.',
@@ -103,8 +112,10 @@ export const outbox: OutboxMessages = {
     'too-large': () => 'The server takes no file of this size (413). Ask the administrator to raise the limit.',
     redirected: ({ to }: Params) =>
       `This address leads on to ${to || 'elsewhere'}. The password was not sent there: mend the address in Settings.`,
-    'not-logged-in': () =>
-      'The application password was not accepted. It may be wrong or revoked, or a security plugin blocks it.',
+    'not-logged-in': ({ host }: Params) =>
+      host === undefined
+        ? 'The application password was not accepted. It may be wrong or revoked, or a security plugin blocks it.'
+        : `${site(host)} does not accept this user, password or key.`,
     'not-allowed': () => 'This account may not do this step.',
     rejected: ({ code, status }: Params) => `The server refused (${code ?? status ?? ''}).`,
     'photo-refused': () => 'The server does not take this photo.',
@@ -117,6 +128,21 @@ export const outbox: OutboxMessages = {
       'The post was published in the CMS, and this goes as a draft. Going on changes what is published.',
     'trashed-there': () => 'The post is in the bin of the CMS.',
     'gone-there': () => 'The post was deleted in the CMS.',
+    'folder-missing': ({ path }: Params) =>
+      `There is no folder ${path ?? ''}. A network drive may not be connected, or the path is another now. Tried again.`,
+    'folder-read-only': ({ path }: Params) =>
+      `The folder ${path ?? ''} may not be written. Ask for the right; tried again.`,
+    'folder-full': ({ path }: Params) => `No more fits into ${path ?? ''}: it is full or at its quota. Tried again.`,
+    'host-key-unknown': ({ host, fingerprint }: Params) =>
+      `${site(host)} shows the key ${fingerprint ?? ''}. Ask its administrator whether that is right before you pin it. Nothing was sent.`,
+    'host-key-changed': ({ host, fingerprint, pinned }: Params) =>
+      `The key of ${site(host)} is another: ${pinned ?? ''} was pinned, now it is ${fingerprint ?? ''}. Somebody may stand in between. The password was not sent. Ask the administrator before you pin the new key.`,
+    'certificate-unknown': ({ host, fingerprint }: Params) =>
+      `No authority vouches for the certificate of ${site(host)}: ${fingerprint ?? ''}. Ask its administrator whether that is right before you pin it. Nothing was sent.`,
+    'certificate-changed': ({ host, fingerprint, pinned }: Params) =>
+      `The certificate of ${site(host)} is another: ${pinned ?? ''} was pinned, now it is ${fingerprint ?? ''}. The password was not sent. Ask the administrator before you pin the new one.`,
+    'key-unreadable': () =>
+      'The private key cannot be read: its passphrase is wrong, or the file is no OpenSSH, PEM or PuTTY key.',
     'photo-missing': ({ name }: Params) => `The photo ${name ?? ''} could not be made ready.`,
     'secret-missing': () => 'There is no password for this target. Enter it in Settings → Targets.',
     'target-missing': () => 'This target was removed from Settings.',
@@ -159,7 +185,7 @@ export const outbox: OutboxMessages = {
       file: 'This machine has no key store: passwords are encrypted with a key file that only your account can read.',
     },
     none: 'No targets yet.',
-    add: 'Add WordPress',
+    add: 'Add a target',
     edit: 'Change',
     remove: 'Remove',
     confirmRemove: 'Really remove',
@@ -184,6 +210,10 @@ export const outbox: OutboxMessages = {
       role: 'Rights of the account',
       clock: 'The server’s clock',
       zone: 'Time zone',
+      'host-key': 'The server’s key or certificate',
+      folder: 'Folder',
+      trial: 'Write a file, rename and remove it',
+      space: 'Free space',
       photo: 'Send a photo and remove it',
       remove: 'Make a draft and remove it',
     } satisfies Record<CheckName, string>,
@@ -200,6 +230,13 @@ export const outbox: OutboxMessages = {
               .join(', ')}`,
       clock: ({ seconds }: Params) => (Math.abs(Number(seconds)) < 3 ? 'As this machine' : `Off by ${seconds} seconds`),
       zone: ({ zone }: Params) => `${zone}`,
+      server: ({ host }: Params) => `${host}`,
+      pinned: ({ fingerprint }: Params) => `The pinned key: ${fingerprint}`,
+      certificate: () => 'The certificate is valid',
+      'in-clear': () => 'Not encrypted: inside this machine only',
+      folder: ({ path }: Params) => `${path}`,
+      'file-tried': () => 'Written, renamed and removed',
+      space: ({ megabytes }: Params) => `${number(Number(megabytes))} MB free`,
       'passwords-off': () => 'Application passwords are off at this site: a security plugin, or no https.',
       'no-upload': () => 'This account may not upload: stories go without photos',
       'photo-sent': () => 'Sent and removed',

@@ -47,7 +47,10 @@ export const outbox = {
   command: 'Mở hộp gửi',
   waiting: (count: number) => `${number(count)} bài trong hộp gửi`,
   heldShort: (count: number) => `${number(count)} bài cần xem trong hộp gửi`,
-  statuses: { draft: 'Nháp', pending: 'Chờ duyệt', publish: 'Đăng' } satisfies Record<SendStatus, string>,
+  statuses: { draft: 'Nháp', pending: 'Chờ duyệt', publish: 'Đăng', files: 'Giao tệp' } satisfies Record<
+    SendStatus,
+    string
+  >,
   states: {
     waiting: 'Đang chờ',
     sending: 'Đang gửi',
@@ -60,10 +63,12 @@ export const outbox = {
     look: 'Tìm xem đã gửi lần nào chưa',
     create: 'Tạo bài nháp',
     photos: 'Gửi ảnh',
+    files: 'Gửi tệp',
     write: 'Ghi nội dung và đọc lại đối chiếu',
     done: 'Xong',
   } satisfies Record<SendingStep, string>,
   photos: (done: number, total: number) => `Ảnh ${number(done)}/${number(total)}`,
+  files: (done: number, total: number) => `Tệp ${number(done)}/${number(total)}`,
   bytes: (sent: string, total: string) => `${sent} / ${total}`,
   attempts: (count: number) => `Đã thử ${number(count)} lần.`,
   nextTry: (clock: string) => `Thử lại lúc ${clock}.`,
@@ -83,18 +88,22 @@ export const outbox = {
   changedBy: (who: string, when: string) => `${who || 'Ai đó'} sửa trong CMS: ${when}.`,
   send: 'Gửi',
   sent: 'Bài đã vào hộp gửi. Đóng cửa sổ này bài vẫn được gửi.',
-  statusLabel: 'Gửi như',
+  sendTo: (count: number) => `Gửi tới ${number(count)} nơi`,
+  statusOf: (target: string) => `Gửi tới ${target} như`,
   hints: {
     draft: 'Nằm nháp trong CMS, người khác đăng.',
     pending: 'Chờ người có quyền đăng duyệt trong CMS.',
     publish: 'Đăng ngay, hoặc đúng giờ hẹn của bài.',
+    files: 'Để tệp vào thư mục; nơi nhận tự lấy.',
   } satisfies Record<SendStatus, string>,
   waits: 'Không có mạng thì bài chờ trong hộp gửi và tự đi khi có mạng.',
   noTargets: 'Chưa có nơi gửi nào. Thêm ở Cài đặt → Nơi gửi.',
   failures: {
     offline: ({ host }: Params) => `Không tới được ${site(host)}. Tự thử lại khi có mạng.`,
-    tls: ({ host }: Params) =>
-      `Chứng chỉ bảo mật của ${site(host)} không hợp lệ. Kiểm tra địa chỉ và ngày giờ của máy.`,
+    tls: ({ host, reason }: Params) =>
+      reason === 'no-tls'
+        ? `${site(host)} không nhận FTP qua TLS. Morat không gửi mật khẩu khi đường truyền không mã hóa.`
+        : `Chứng chỉ bảo mật của ${site(host)} không hợp lệ. Kiểm tra địa chỉ và ngày giờ của máy.`,
     timeout: () => 'Chưa rõ đã nhận hay chưa: máy chủ không trả lời kịp. Morat sẽ hỏi lại trước khi gửi tiếp.',
     'broken-off': () => 'Chưa rõ đã nhận hay chưa: đường truyền đứt giữa chừng. Morat sẽ hỏi lại trước khi gửi tiếp.',
     'not-understood': () =>
@@ -106,8 +115,10 @@ export const outbox = {
     'too-large': () => 'Máy chủ không nhận tệp lớn thế này (413). Nhờ người quản trị nâng giới hạn tải lên.',
     redirected: ({ to }: Params) =>
       `Địa chỉ này chuyển sang ${to || 'nơi khác'}. Vì an toàn, mật khẩu không được gửi theo: sửa địa chỉ trong Cài đặt.`,
-    'not-logged-in': () =>
-      'Máy chủ không nhận mật khẩu ứng dụng. Có thể mật khẩu sai, đã bị thu hồi, hoặc plugin bảo mật đang chặn.',
+    'not-logged-in': ({ host }: Params) =>
+      host === undefined
+        ? 'Máy chủ không nhận mật khẩu ứng dụng. Có thể mật khẩu sai, đã bị thu hồi, hoặc plugin bảo mật đang chặn.'
+        : `${site(host)} không nhận tên đăng nhập, mật khẩu hoặc khóa này.`,
     'not-allowed': () => 'Tài khoản này không được phép làm bước này.',
     rejected: ({ code, status }: Params) => `Máy chủ từ chối (${code ?? status ?? ''}).`,
     'photo-refused': () => 'Máy chủ không nhận tệp ảnh này.',
@@ -119,6 +130,22 @@ export const outbox = {
       'Bài đã được đăng trong CMS, còn lần này gửi như bản nháp. Gửi tiếp thì bản đang đăng sẽ đổi.',
     'trashed-there': () => 'Bài đã bị bỏ vào thùng rác trong CMS.',
     'gone-there': () => 'Bài đã bị xóa hẳn trong CMS.',
+    'folder-missing': ({ path }: Params) =>
+      `Không thấy thư mục ${path ?? ''}. Ổ đĩa mạng có thể chưa nối, hoặc đường dẫn đã đổi. Tự thử lại.`,
+    'folder-read-only': ({ path }: Params) =>
+      `Không được ghi vào thư mục ${path ?? ''}. Xin quyền ghi; Morat tự thử lại.`,
+    'folder-full': ({ path }: Params) =>
+      `Không ghi thêm được vào ${path ?? ''}: đầy hoặc hết hạn mức. Có chỗ là Morat gửi tiếp.`,
+    'host-key-unknown': ({ host, fingerprint }: Params) =>
+      `${site(host)} đưa khóa ${fingerprint ?? ''}. Hỏi người quản trị máy chủ xem có đúng không, rồi mới ghim. Chưa có gì được gửi.`,
+    'host-key-changed': ({ host, fingerprint, pinned }: Params) =>
+      `Khóa của ${site(host)} đã khác: đã ghim ${pinned ?? ''}, nay là ${fingerprint ?? ''}. Có thể ai đó đứng giữa đường truyền. Mật khẩu chưa được gửi. Hỏi người quản trị trước khi ghim khóa mới.`,
+    'certificate-unknown': ({ host, fingerprint }: Params) =>
+      `Chứng chỉ của ${site(host)} không do nơi tin cậy cấp: ${fingerprint ?? ''}. Hỏi người quản trị máy chủ xem có đúng không, rồi mới ghim. Chưa có gì được gửi.`,
+    'certificate-changed': ({ host, fingerprint, pinned }: Params) =>
+      `Chứng chỉ của ${site(host)} đã khác: đã ghim ${pinned ?? ''}, nay là ${fingerprint ?? ''}. Mật khẩu chưa được gửi. Hỏi người quản trị trước khi ghim chứng chỉ mới.`,
+    'key-unreadable': () =>
+      'Không đọc được khóa riêng: sai mật khẩu của khóa, hoặc tệp không phải khóa OpenSSH, PEM hay PuTTY.',
     'photo-missing': ({ name }: Params) => `Không làm được ảnh ${name ?? ''} để gửi.`,
     'secret-missing': () => 'Chưa có mật khẩu cho nơi gửi này. Nhập lại ở Cài đặt → Nơi gửi.',
     'target-missing': () => 'Nơi gửi này đã bị xóa khỏi Cài đặt.',
@@ -161,7 +188,7 @@ export const outbox = {
       file: 'Máy này không có kho khóa: mật khẩu được mã hóa bằng một tệp khóa chỉ tài khoản của bạn trên máy đọc được.',
     },
     none: 'Chưa có nơi gửi nào.',
-    add: 'Thêm WordPress',
+    add: 'Thêm nơi gửi',
     edit: 'Sửa',
     remove: 'Xóa',
     confirmRemove: 'Xóa hẳn nơi gửi',
@@ -186,6 +213,10 @@ export const outbox = {
       role: 'Quyền của tài khoản',
       clock: 'Đồng hồ máy chủ',
       zone: 'Múi giờ',
+      'host-key': 'Khóa, chứng chỉ máy chủ',
+      folder: 'Thư mục',
+      trial: 'Ghi thử một tệp, đổi tên rồi xóa',
+      space: 'Chỗ trống',
       photo: 'Gửi thử một ảnh rồi xóa',
       remove: 'Tạo thử một nháp rồi xóa',
     } satisfies Record<CheckName, string>,
@@ -202,6 +233,13 @@ export const outbox = {
               .join(', ')}`,
       clock: ({ seconds }: Params) => (Math.abs(Number(seconds)) < 3 ? 'Khớp máy này' : `Lệch ${seconds} giây`),
       zone: ({ zone }: Params) => `${zone}`,
+      server: ({ host }: Params) => `${host}`,
+      pinned: ({ fingerprint }: Params) => `Đúng khóa đã ghim: ${fingerprint}`,
+      certificate: () => 'Chứng chỉ hợp lệ',
+      'in-clear': () => 'Không mã hóa: chỉ dùng trong máy này',
+      folder: ({ path }: Params) => `${path}`,
+      'file-tried': () => 'Ghi, đổi tên và xóa được',
+      space: ({ megabytes }: Params) => `Còn ${number(Number(megabytes))} MB`,
       'passwords-off': () =>
         'Trang này tắt mật khẩu ứng dụng. Plugin bảo mật có thể đang chặn, hoặc trang chưa có https.',
       'no-upload': () => 'Tài khoản không được tải ảnh: bài đi không kèm ảnh',

@@ -1,15 +1,22 @@
-import { checkNames, type CheckLine, type FailureCode } from '../../../shared/api/index.ts';
+import { type CheckLine, checksOf, type FailureCode, type TargetKind } from '../../../shared/api/index.ts';
 import { errorWords, useMessages } from '../../messages/index.ts';
-import { classes, Icon, IconBlocking, IconDone, IconMinus, IconWarning, ReaderText } from '../../ui/index.ts';
+import { Button, classes, Icon, IconBlocking, IconDone, IconMinus, IconWarning, ReaderText } from '../../ui/index.ts';
 import css from './check-list.module.css';
 import type { TargetCheck } from './use-target-check.ts';
 
 const icons = { passed: IconDone, warned: IconWarning, failed: IconBlocking, skipped: IconMinus } as const;
 
+interface CheckListProps {
+  readonly kind: TargetKind;
+  readonly found: TargetCheck | null;
+  /** A person says that a key or certificate is the server's. */
+  readonly onPin: (fingerprint: string) => void;
+}
+
 /** Every check by its name: what was found, what failed and what that means. */
-export function CheckList({ found }: { readonly found: TargetCheck | null }) {
+export function CheckList({ kind, found, onPin }: CheckListProps) {
   const messages = useMessages();
-  const { outbox } = messages;
+  const { outbox, targetFields } = messages;
   const words = outbox.targets;
   if (!found) return null;
   const wordsOf = ({ state, code, params }: CheckLine): string =>
@@ -20,7 +27,7 @@ export function CheckList({ found }: { readonly found: TargetCheck | null }) {
     <div aria-live="polite">
       {found.error !== null && <p>{errorWords(found.error, messages).what}</p>}
       <ul className={css['checks']}>
-        {checkNames.map((name) => {
+        {checksOf[kind].map((name) => {
           const line = found.lines.find((one) => one.check === name);
           if (!line)
             return (
@@ -37,7 +44,14 @@ export function CheckList({ found }: { readonly found: TargetCheck | null }) {
                 <ReaderText>{words.checkStates[line.state]}</ReaderText>
               </span>
               <span>{words.checks[name]}</span>
-              <span className={css['found']}>{wordsOf(line)}</span>
+              <span className={css['found']}>
+                {wordsOf(line)}
+                {isUnknownKey(line) && (
+                  <span className={css['pin']}>
+                    <Button onPress={() => onPin(String(line.params['fingerprint']))}>{targetFields.pin}</Button>
+                  </span>
+                )}
+              </span>
             </li>
           );
         })}
@@ -45,3 +59,5 @@ export function CheckList({ found }: { readonly found: TargetCheck | null }) {
     </div>
   );
 }
+
+const isUnknownKey = ({ code }: CheckLine): boolean => code === 'host-key-unknown' || code === 'certificate-unknown';

@@ -1,9 +1,22 @@
 import { useState } from 'react';
-import { isSafeTarget, type Target } from '../../../shared/api/index.ts';
+import {
+  needsSecret,
+  type Target,
+  type TargetConfig,
+  targetConfig,
+  type TargetKind,
+  targetKinds,
+} from '../../../shared/api/index.ts';
 import { useClient } from '../../bridge/index.ts';
 import { errorWords, useMessages } from '../../messages/index.ts';
-import { Button, Checkbox, TextField } from '../../ui/index.ts';
+import { Button, Select, TextField } from '../../ui/index.ts';
+import { emptyConfig, usualName } from './empty-config.ts';
+import type { FieldsProps } from './fields.ts';
+import { FolderFields } from './folder-fields.tsx';
+import { FtpFields } from './ftp-fields.tsx';
+import { SftpFields } from './sftp-fields.tsx';
 import css from './targets-form.module.css';
+import { WordPressFields } from './wordpress-fields.tsx';
 
 interface TargetEditorProps {
   /** Null: a new one. */
@@ -17,60 +30,48 @@ export function TargetEditor({ target, onCheck, onClose }: TargetEditorProps) {
   const client = useClient();
   const messages = useMessages();
   const words = messages.outbox.targets;
+  const { targetFields } = messages;
   const [name, setName] = useState(target?.name ?? '');
-  const [address, setAddress] = useState(target?.config.address ?? '');
-  const [user, setUser] = useState(target?.config.user ?? '');
-  const [password, setPassword] = useState('');
-  const [sapoInBody, setSapoInBody] = useState(target?.config.sapoInBody ?? true);
-  const [leadInBody, setLeadInBody] = useState(target?.config.leadInBody ?? true);
+  const [config, setConfig] = useState<TargetConfig>(target?.config ?? emptyConfig('wordpress'));
+  const [secret, setSecret] = useState('');
   const [error, setError] = useState<unknown>(null);
-  const isSafe = isSafeTarget(address.trim());
-  const isWhole = isSafe && user.trim() !== '' && (password !== '' || (target?.hasSecret ?? false));
+  const parsed = targetConfig.safeParse(config);
+  const isWhole = parsed.success && (!needsSecret(config) || secret !== '' || (target?.hasSecret ?? false));
 
   const save = async (): Promise<void> => {
     try {
       const { id } = await client.targets.save({
         id: target?.id ?? null,
-        name: name.trim() || new URL(address.trim()).host,
-        config: { kind: 'wordpress', address: address.trim(), user: user.trim(), sapoInBody, leadInBody },
-        secret: password === '' ? null : password,
+        name: (name.trim() || usualName(config)).slice(0, 120),
+        config,
+        secret: secret === '' ? null : secret,
       });
-      setPassword('');
+      setSecret('');
       onClose();
       onCheck(id);
     } catch (failed) {
       setError(failed);
     }
   };
+  const fields = { onChange: setConfig, secret, onSecret: setSecret, hasSecret: target?.hasSecret ?? false };
   return (
     <div className={css['fields']}>
       <div className={css['pair']}>
+        {target === null ? (
+          <Select<TargetKind>
+            label={targetFields.kind}
+            value={config.kind}
+            choices={targetKinds.map((value) => ({ value, label: targetFields.kinds[value] }))}
+            onChange={(kind) => {
+              setSecret('');
+              setConfig(emptyConfig(kind));
+            }}
+          />
+        ) : null}
         <TextField label={words.name} placeholder={words.namePlaceholder} value={name} onChange={setName} />
-        <TextField
-          label={words.address}
-          hint={words.addressHint}
-          error={address !== '' && !isSafe ? words.addressWrong : undefined}
-          value={address}
-          onChange={setAddress}
-        />
       </div>
-      <div className={css['pair']}>
-        <TextField label={words.user} value={user} onChange={setUser} autoComplete="off" />
-        <TextField
-          label={words.password}
-          type="password"
-          autoComplete="off"
-          hint={target?.hasSecret ? words.passwordKept : words.passwordHint}
-          value={password}
-          onChange={setPassword}
-        />
-      </div>
-      <Checkbox isSelected={sapoInBody} onChange={setSapoInBody}>
-        {words.sapoInBody}
-      </Checkbox>
-      <Checkbox isSelected={leadInBody} onChange={setLeadInBody}>
-        {words.leadInBody}
-      </Checkbox>
+      <p className={css['hint']}>{targetFields.kindHints[config.kind]}</p>
+      <KindFields key={config.kind} config={config} {...fields} />
       {error !== null && (
         <p className={css['error']} role="alert">
           {errorWords(error, messages).what} {errorWords(error, messages).next}
@@ -86,4 +87,18 @@ export function TargetEditor({ target, onCheck, onClose }: TargetEditorProps) {
       </div>
     </div>
   );
+}
+
+/** One entry for each kind of target. */
+function KindFields({ config, ...rest }: Omit<FieldsProps<TargetKind>, 'config'> & { readonly config: TargetConfig }) {
+  switch (config.kind) {
+    case 'wordpress':
+      return <WordPressFields config={config} {...rest} />;
+    case 'folder':
+      return <FolderFields config={config} {...rest} />;
+    case 'sftp':
+      return <SftpFields config={config} {...rest} />;
+    case 'ftp':
+      return <FtpFields config={config} {...rest} />;
+  }
 }

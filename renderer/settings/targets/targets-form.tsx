@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Target } from '../../../shared/api/index.ts';
+import { type Target, targetPlace } from '../../../shared/api/index.ts';
 import { useClient, useEvent } from '../../bridge/index.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button, IconPlus } from '../../ui/index.ts';
 import { CheckList } from './check-list.tsx';
+import { pinnedConfig } from './empty-config.ts';
 import { TargetEditor } from './target-editor.tsx';
 import css from './targets-form.module.css';
 import { useTargetCheck } from './use-target-check.ts';
@@ -20,6 +21,10 @@ export function TargetsForm() {
   useEvent('targetsChanged', () => void queries.invalidateQueries({ queryKey: ['targets'] }));
   const [edited, setEdited] = useState<Target | 'new' | null>(null);
   const { checks, check } = useTargetCheck();
+  const pin = async ({ id, name, config }: Target, fingerprint: string): Promise<void> => {
+    await client.targets.save({ id, name, config: pinnedConfig(config, fingerprint), secret: null });
+    check(id);
+  };
 
   return (
     <div className={css['form']}>
@@ -34,7 +39,13 @@ export function TargetsForm() {
           ) : (
             <TargetLine target={target} onEdit={() => setEdited(target)} onCheck={() => check(target.id)} />
           )}
-          {checks.get(target.id) && <CheckList found={checks.get(target.id) ?? null} />}
+          {checks.get(target.id) && (
+            <CheckList
+              kind={target.config.kind}
+              found={checks.get(target.id) ?? null}
+              onPin={(fingerprint) => void pin(target, fingerprint)}
+            />
+          )}
         </section>
       ))}
       {edited === 'new' ? (
@@ -60,14 +71,15 @@ interface TargetLineProps {
 
 function TargetLine({ target, onEdit, onCheck }: TargetLineProps) {
   const client = useClient();
-  const words = useMessages().outbox.targets;
+  const { outbox, targetFields } = useMessages();
+  const words = outbox.targets;
   const [isRemoving, setRemoving] = useState(false);
   return (
     <div className={css['line']}>
       <div className={css['what']}>
         <b>{target.name}</b>
         <span className={css['hint']}>
-          {target.config.address} · {target.config.user}
+          {targetFields.kinds[target.config.kind]} · {targetPlace(target.config)}
         </span>
       </div>
       <div className={css['steps']}>

@@ -1,0 +1,1 @@
+export { openFtp } from './ftp.ts';

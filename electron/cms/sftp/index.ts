@@ -1,0 +1,1 @@
+export { openSftp } from './sftp.ts';

@@ -1,0 +1,50 @@
+import type { FileFormat, TargetKind } from '../../../shared/api/index.ts';
+
+/** The fields of a target's settings, beside those of `outbox.targets` that every kind has. */
+export const targetFields = {
+  kind: 'Loại nơi gửi',
+  kinds: {
+    wordpress: 'WordPress',
+    folder: 'Thư mục',
+    sftp: 'SFTP',
+    ftp: 'FTP (TLS)',
+  } satisfies Record<TargetKind, string>,
+  kindHints: {
+    wordpress: 'Bài vào thẳng WordPress, kèm ảnh, chú thích, từ khóa; sửa thì cập nhật đúng bài ấy.',
+    folder: 'Để tệp vào một thư mục mà hệ thống khác theo dõi. Tệp chỉ mang tên thật khi đã đủ.',
+    sftp: 'Để tệp vào thư mục trên máy chủ qua SSH. Khóa máy chủ được ghim trước khi gửi mật khẩu.',
+    ftp: 'Để tệp vào thư mục trên máy chủ FTP có mã hóa TLS. FTP trần chỉ dùng trong máy này.',
+  } satisfies Record<TargetKind, string>,
+  path: 'Thư mục trên máy này hoặc ổ đĩa mạng',
+  pathHint: 'Ví dụ /mnt/toa-soan/nhan-bai hoặc \\\\may-chu\\nhan-bai. Thư mục phải có sẵn.',
+  pathWrong: 'Cần đường dẫn đầy đủ.',
+  format: 'Gửi như',
+  formats: { package: 'Gói .zip', ninjs: 'ninjs + ảnh' } satisfies Record<FileFormat, string>,
+  formatHints: {
+    package: 'Một tệp: ninjs, HTML, chữ, ảnh và danh mục có mã băm. Mỗi bản sửa là một gói mới.',
+    ninjs: 'Ảnh trước, tệp .json sau cùng: thấy .json là đã đủ. Mỗi bản sửa là một bộ mới.',
+  } satisfies Record<FileFormat, string>,
+  host: 'Máy chủ',
+  hostHint: 'Tên hoặc số IP, không kèm sftp://.',
+  hostWrong: 'Chỉ ghi tên máy chủ.',
+  port: 'Cổng',
+  folder: 'Thư mục trên máy chủ',
+  folderHint: 'Để trống: thư mục đầu tiên của tài khoản.',
+  password: 'Mật khẩu',
+  login: 'Đăng nhập bằng',
+  logins: { password: 'Mật khẩu', key: 'Khóa riêng' },
+  key: 'Khóa riêng',
+  keyHint: 'Dán nội dung tệp khóa (OpenSSH, PEM, PuTTY) hoặc chọn tệp. Khóa được mã hóa rồi cất trên máy này.',
+  keyKept: 'Đã giữ. Để trống nếu không đổi.',
+  chooseKey: 'Chọn tệp khóa…',
+  passphrase: 'Mật khẩu của khóa',
+  passphraseHint: 'Để trống nếu khóa không có.',
+  security: 'Mã hóa',
+  securities: { explicit: 'TLS (AUTH TLS)', implicit: 'TLS ngay từ đầu', none: 'Không (chỉ máy này)' },
+  securityWrong: 'FTP không mã hóa chỉ dùng được với 127.0.0.1: mật khẩu đi qua mạng sẽ bị đọc được.',
+  pinned: 'Đã ghim',
+  unpin: 'Bỏ ghim để hỏi lại',
+  pin: 'Đúng máy chủ này: ghim',
+  secretSoon: 'Chưa có gì được gửi tới máy chủ trước khi bạn ghim khóa của nó.',
+};
+export type TargetFieldMessages = typeof targetFields;
