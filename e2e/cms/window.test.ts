@@ -75,7 +75,7 @@ test('a target is set up and tried in the window; the password never comes back'
   await page.getByRole('navigation', { name: 'Các ngăn bài' }).waitFor();
   await page.keyboard.press('Control+,');
   await settings().getByRole('tab', { name: 'Nơi gửi' }).click();
-  await settings().getByRole('button', { name: 'Thêm WordPress' }).click();
+  await settings().getByRole('button', { name: 'Thêm nơi gửi' }).click();
   await settings().getByRole('textbox', { name: 'Tên', exact: true }).fill('Báo Bến Sông điện tử');
   const address = settings().getByRole('textbox', { name: 'Địa chỉ trang' });
   await address.fill('http://bao.example');
