@@ -1,4 +1,4 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MediaType } from '../../shared/article/index.ts';
 import { type PhotoSize, photoSizes } from '../../shared/api/index.ts';
@@ -34,8 +34,9 @@ export function openOriginals(folder: string): Originals {
     },
     async keep(asset, type, bytes) {
       const target = path(asset, type);
-      const kept = await stat(target).catch(() => null);
-      if (kept?.size !== bytes.length) await writeAtomically(target, bytes);
+      // one that the disk has spoilt is mended by the same picture coming again
+      const kept = await readFile(target).catch(() => null);
+      if (!kept?.equals(bytes)) await writeAtomically(target, bytes);
       return target;
     },
     async readable(asset, type, bytes, name) {

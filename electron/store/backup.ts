@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { momentOf, newestFirst, outlived } from './backup-keeping.ts';
 import { backupFolder, fileStamp, storeFile } from './connect.ts';
+import { alteredStories } from './sums.ts';
 
 /** Pages copied before other work gets its turn: about a millisecond's worth. */
 const pagesAtOnce = 64;
@@ -63,6 +64,7 @@ function proveCopy(path: string, db: Database.Database): void {
   const copy = new Database(path, { fileMustExist: true });
   try {
     if (count(copy) !== count(db)) throw new Error('the backup holds less than the store');
+    if (alteredStories(copy).length > 0) throw new Error('the disk has altered a story');
   } finally {
     copy.close();
   }
@@ -78,6 +80,8 @@ export async function backUp(db: Database.Database, folder: string, now: string)
   await db.backup(`${path}.part`, { progress: () => pagesAtOnce });
   proveCopy(`${path}.part`, db);
   renameSync(`${path}.part`, path);
+  // the store's file itself now holds what the backup does: damage of its log can not cost more than that
+  db.pragma('wal_checkpoint(PASSIVE)');
   dropOutlived(folder, now);
   return path;
 }

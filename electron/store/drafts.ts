@@ -5,6 +5,7 @@ import { blockWords, summarize } from './draft-summary.ts';
 import { newPositions } from './positions.ts';
 import { thisPerson } from './seen.ts';
 import type { StoredStories } from './stored-story.ts';
+import { sumOf } from './sums.ts';
 
 /** Writes drafts. Each call is one transaction: when it returns, the disk has it (synchronous = FULL). */
 export interface Drafts {
@@ -38,15 +39,16 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     WHERE draft = @draft AND person = ${thisPerson}`);
   const headOf = db.prepare<[number], string>('SELECT head FROM draft_heads WHERE draft = ?').pluck();
   const setHead = db.prepare(`
-    INSERT INTO draft_heads (draft, head) VALUES (?, ?) ON CONFLICT (draft) DO UPDATE SET head = excluded.head`);
+    INSERT INTO draft_heads (draft, head, sum) VALUES (@draft, @head, @sum)
+    ON CONFLICT (draft) DO UPDATE SET head = excluded.head, sum = excluded.sum`);
   const wordsOf = db
     .prepare<[number, string], number>('SELECT words FROM draft_blocks WHERE draft = ? AND key = ?')
     .pluck();
   const setBlock = db.prepare(`
-    INSERT INTO draft_blocks (draft, key, position, words, block)
+    INSERT INTO draft_blocks (draft, key, position, words, block, sum)
     VALUES (@draft, @key,
-      (SELECT 1048576 + ifnull(max(position), 0) FROM draft_blocks WHERE draft = @draft), @words, @block)
-    ON CONFLICT (draft, key) DO UPDATE SET words = excluded.words, block = excluded.block`);
+      (SELECT 1048576 + ifnull(max(position), 0) FROM draft_blocks WHERE draft = @draft), @words, @block, @sum)
+    ON CONFLICT (draft, key) DO UPDATE SET words = excluded.words, block = excluded.block, sum = excluded.sum`);
   const positionsOf = db.prepare<[number], { key: string; position: number }>(
     'SELECT key, position FROM draft_blocks WHERE draft = ?',
   );
@@ -60,7 +62,8 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     for (const block of blocks) {
       const words = blockWords(block);
       grown += words - (wordsOf.get(draft, block._key) ?? 0);
-      setBlock.run({ draft, key: block._key, words, block: JSON.stringify(block) });
+      const text = JSON.stringify(block);
+      setBlock.run({ draft, key: block._key, words, block: text, sum: sumOf(text) });
     }
     return grown;
   };
@@ -80,7 +83,8 @@ export function makeDrafts(db: Database, stories: StoredStories, now: () => stri
     return grown;
   };
   const writeHead = (draft: number, head: ArticleHead): void => {
-    setHead.run(draft, JSON.stringify(head));
+    const text = JSON.stringify(head);
+    setHead.run({ draft, head: text, sum: sumOf(text) });
     setSummary.run({ draft, version: articleVersion, ...summarize(head) });
   };
   const writeWhole = (draft: number, article: Article): void => {

@@ -8,6 +8,7 @@ import { type Drafts, makeDrafts } from './drafts.ts';
 import type { Migration } from './migrations/index.ts';
 import { makeOutbox, type OutboxTable } from './outbox.ts';
 import { makePhotoAssets, type PhotoAssets } from './photos.ts';
+import { mendAltered } from './mend.ts';
 import { placeOf } from './place.ts';
 import { isDamaged, replaceDamaged } from './recover.ts';
 import { makePictureSearch, type PictureSearch } from './picture-search.ts';
@@ -76,7 +77,7 @@ export function openStore({ folder, now = clock, migrations, maxPages }: StoreOp
   const db = connect(folder, now, migrations);
   if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`);
   const store = assemble(db, folder, now);
-  if (!replaced) return store;
+  if (!replaced) return { ...store, recovery: mendAltered(db, folder, now(), store.drafts) };
   const rescued = replaced.setAside === null ? 0 : rescue(store, storeFile(replaced.setAside));
   return { ...store, recovery: { ...replaced, rescued } };
 }

@@ -4,12 +4,13 @@ import Database from 'better-sqlite3';
 import type { Recovery } from '../../shared/api/index.ts';
 import { isSound, listBackups, restoreNewest } from './backup.ts';
 import { fileStamp, storeFile } from './connect.ts';
+import { hasDamagedLog } from './log-damage.ts';
 
-/** True for a store that can't be worked with: damaged, emptied, or gone although there are backups of it. */
+/** True for a store that can't be worked with: damaged, its log damaged, emptied, or gone although there are backups of it. */
 export function isDamaged(folder: string): boolean {
   const path = storeFile(folder);
   if (!existsSync(path) || statSync(path).size === 0) return listBackups(folder).length > 0;
-  return !isSound(path);
+  return hasDamagedLog(`${path}-wal`) || !isSound(path);
 }
 
 /** Sets the damaged file aside (it is never deleted) and puts the newest sound backup in its place. */
@@ -23,7 +24,7 @@ export function replaceDamaged(folder: string, now: string): Omit<Recovery, 'res
     for (const one of [path, `${path}-wal`, `${path}-shm`])
       if (existsSync(one)) renameSync(one, join(setAside, basename(one)));
   };
-  return { at: now, setAside, backup: restoreNewest(folder, makeRoom) };
+  return { at: now, setAside, backup: restoreNewest(folder, makeRoom), mended: 0, lost: 0 };
 }
 
 /** A story read out of a damaged store. */

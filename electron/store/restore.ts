@@ -16,7 +16,7 @@ export function rescue(tables: Tables, damaged: string): number {
   let rescued = 0;
   for (const { id, updatedAt, raw } of readableStories(damaged)) {
     if (tables.drafts.has(id) && tables.stories.savedAt(id) >= updatedAt) continue;
-    const article = readable(raw);
+    const article = readableStory(raw);
     if (!article) continue;
     put(tables, article);
     rescued++;
@@ -31,7 +31,7 @@ export function restoreFrom(backup: string, ids: readonly string[] | null, table
   for (const { id, updatedAt, raw } of readableStories(backup)) {
     if (wanted && !wanted.has(id)) continue;
     if (tables.drafts.has(id) && tables.stories.savedAt(id) === updatedAt) continue;
-    const article = readable(raw);
+    const article = readableStory(raw);
     if (!article) continue;
     put(tables, article);
     restored.push(id);
@@ -60,7 +60,7 @@ function put({ drafts, revisions }: Tables, article: Article): void {
   drafts.replace(article);
 }
 
-function readable(raw: Record<string, unknown>): Article | null {
+export function readableStory(raw: Record<string, unknown>): Article | null {
   try {
     return parseStory(raw);
   } catch {

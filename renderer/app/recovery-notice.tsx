@@ -12,12 +12,12 @@ export function RecoveryNotice() {
     client.storage.recovery({}).then(
       (recovery) => {
         if (recovery === null) return;
-        const { backup, rescued, setAside } = recovery;
+        const { backup, rescued, setAside, mended, lost } = recovery;
         const copiedAt = backup?.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? null;
         notices.show({
           id: 'recovery',
           kind: 'error',
-          text: app.recovery.what(copiedAt, rescued),
+          text: mended + lost > 0 ? app.recovery.altered(mended, lost) : app.recovery.what(copiedAt, rescued),
           next: app.recovery.next(setAside),
         });
       },

@@ -10,6 +10,9 @@ export interface Recovery {
   readonly backup: string | null;
   /** Stories that were newer in the damaged file and could be read out of it. */
   readonly rescued: number;
+  /** Stories of which the disk had altered letters, put back as the backups have them; of `lost` no backup had any. */
+  readonly mended: number;
+  readonly lost: number;
 }
 
 /** Where a backup lies: in the data folder, or in the second folder of the settings. */

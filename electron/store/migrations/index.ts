@@ -11,6 +11,7 @@ import { mergedRevisions } from './0110-merged-revisions.ts';
 import { outbox } from './0100-outbox.ts';
 import { style } from './0120-style.ts';
 import { pictureSearch } from './0130-picture-search.ts';
+import { sums } from './0140-sums.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   mergedRevisions,
   style,
   pictureSearch,
+  sums,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));

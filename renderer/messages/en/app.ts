@@ -43,6 +43,13 @@ export const app: AppMessages = {
           : `The file that holds the stories was damaged. The copy of ${copiedAt} was taken instead.`,
         ...(rescued > 0 ? [`Newer stories read out of the damaged file: ${number(rescued)}.`] : []),
       ].join(' '),
+    altered: (mended: number, lost: number) =>
+      [
+        ...(mended > 0
+          ? [`The disk altered letters in ${number(mended)} stories; they are back as the backup has them.`]
+          : []),
+        ...(lost > 0 ? [`${number(lost)} stories have altered letters and no backup yet.`] : []),
+      ].join(' '),
     next: (setAside: string | null) =>
       setAside === null
         ? 'Look over your latest stories.'

@@ -41,6 +41,11 @@ export const app = {
           : `Tệp lưu bài bị hỏng. Đã lấy lại bản sao ngày ${copiedAt.split('-').toReversed().join('/')}.`,
         ...(rescued > 0 ? [`Cứu thêm ${number(rescued)} bài mới hơn từ tệp hỏng.`] : []),
       ].join(' '),
+    altered: (mended: number, lost: number) =>
+      [
+        ...(mended > 0 ? [`Đĩa làm sai chữ trong ${number(mended)} bài; đã lấy lại các bài ấy từ bản sao.`] : []),
+        ...(lost > 0 ? [`${number(lost)} bài có chữ bị đĩa làm sai mà chưa có bản sao.`] : []),
+      ].join(' '),
     next: (setAside: string | null) =>
       setAside === null
         ? 'Hãy xem lại các bài vừa viết.'
