@@ -113,7 +113,7 @@ test('the headline shows its length in characters and in words, and that it is t
   expect(await headline.getAttribute('data-over')).toBe('');
 });
 
-test('a story goes out over a rule only with a reason, which is kept with it', async () => {
+test('a story goes out over a rule only with a reason, also where it was ignored; the reason is kept with it', async () => {
   const { page } = app;
   await writeStory(page);
   for (const [name, text] of [
@@ -125,11 +125,14 @@ test('a story goes out over a rule only with a reason, which is kept with it', a
     await enter(page, name);
     await page.keyboard.type(text);
   }
+  await openCard(page, /tòan/);
+  await page.getByRole('menuitem', { name: 'Bỏ qua trong bài này' }).click();
   await page.getByRole('tab', { name: 'Thông tin' }).click();
   await page.getByRole('button', { name: 'Chuyên mục' }).click();
   await page.getByRole('option', { name: 'Kinh tế' }).click();
   await waitUntilSaved(page);
   await page.getByRole('button', { name: 'Xong chưa?' }).click();
+  await page.getByText(/đã bỏ qua trong bài/).waitFor(wait);
   const make = page.getByRole('button', { name: 'Đóng gói', exact: true });
   const reason = page.getByLabel('Lý do vẫn đóng gói');
   await reason.waitFor(wait);

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { type Article, isKnown } from '../../shared/article/index.ts';
 import { type CallContext, CallFailed, type PackageProof } from '../../shared/api/index.ts';
-import { type CheckOptions, checkArticle, findingSubject, gate, mayOverride } from '../../shared/check/index.ts';
+import { type CheckOptions, checkArticle, gate, mayOverride } from '../../shared/check/index.ts';
 import { outgoing } from '../../shared/formats/index.ts';
 import { type PhotoFolder, writeAtomically } from '../photos/index.ts';
 import { type Edition, packageFiles } from './build.ts';
@@ -9,21 +9,22 @@ import { provePackage } from './prove.ts';
 import { zip } from './zip.ts';
 
 /**
- * Throws package-not-ready, with how many things block, unless the story may go out. With `isOverridden` rules do not
- * block: answers how many would have.
+ * Throws package-not-ready, with how many things block, unless the story may go out. `over` is what rules found that it
+ * goes out over: `ignored`, what was ignored in the story; `rules`, everything, for which somebody has given a reason.
+ * Answers how many things of rules would have blocked.
  */
 export function assertReady(
   draft: Article,
   ignored: readonly string[],
   options: CheckOptions,
-  isOverridden = false,
+  over: 'nothing' | 'ignored' | 'rules' = 'nothing',
 ): number {
   // as it goes out: a suggestion's deleted words are judged no more, open comments still are
   const story = { ...outgoing(draft), comments: draft.comments };
-  const ignoredSubjects = new Set(ignored);
-  const findings = checkArticle(story, options).filter((finding) => !ignoredSubjects.has(findingSubject(finding)));
-  const all = gate(story, findings, options).filter(({ state }) => state === 'blocks');
-  const blocking = isOverridden ? all.filter((item) => !mayOverride(item)) : all;
+  const all = gate(story, checkArticle(story, options), options, ignored).filter(({ state }) => state === 'blocks');
+  const blocking = all.filter(
+    (item) => !(mayOverride(item) && (over === 'rules' || (over === 'ignored' && item.isIgnored))),
+  );
   // what this Morat does not know it cannot write: the words in it would be lost
   const unknown = story.body.filter((block) => !isKnown(block)).length;
   const first = blocking[0]?.code ?? (unknown > 0 ? 'unknown-block' : '');

@@ -171,10 +171,16 @@ export function outboxService(
         const story = store.stories.read(draft);
         const { person } = store.settings.get();
         const check = await parts.checkOptions();
-        const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
+        const over = assertReady(story, store.drafts.ignored(draft), check, override === null ? 'nothing' : 'rules');
         const note = over === 0 ? '' : (override ?? '');
         for (const { target } of wanted) if (!store.targets.find(target)) throw new CallFailed('not-found');
-        const revision = store.revisions.hold({ draft, reason: 'exported', author: person.name, note });
+        const revision = store.revisions.hold({
+          draft,
+          reason: 'exported',
+          author: person.name,
+          note,
+          forItsNote: true,
+        });
         const ids = wanted.map(({ target, status }) => {
           // what waits is older than this: sending it first would only be seen by nobody
           for (const older of store.outbox.list(draft))

@@ -12,9 +12,9 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
       const { person } = store.settings.get();
       const check = await parts.checkOptions();
       context.signal.throwIfAborted();
-      const over = assertReady(story, store.drafts.ignored(draft), check, override !== null);
+      const over = assertReady(story, store.drafts.ignored(draft), check, override === null ? 'nothing' : 'rules');
       const note = over === 0 ? '' : (override ?? '');
-      const revision = store.revisions.hold({ draft, reason: 'exported', author: person.name, note });
+      const revision = store.revisions.hold({ draft, reason: 'exported', author: person.name, note, forItsNote: true });
       const edition = { revision: revision.id, at: revision.at };
       const target = path ?? join(folder, 'exports', packageName(story, revision.at));
       const proof = await makePackage(story, edition, target, photos, context);

@@ -116,6 +116,14 @@ describe('from a copied page to the package', () => {
     expect(newest).toMatchObject({ reason: 'exported', note: override });
     const { record } = value<{ record: { note: string }[] }>(await services.call('review', 'way', { draft }));
     expect(record.some(({ note }) => note.endsWith(` · ${override}`))).toBe(true);
+    // nor does ignoring it in the story open the gate
+    value(await services.call('drafts', 'setIgnored', { id: draft, ignored: ['spelling/tone-placement|cuả'] }));
+    const reason = 'Nguyên văn biển hiệu';
+    expect(await make(draft)).toMatchObject({ ok: false, error: { params: { first: 'spelling/tone-placement' } } });
+    value(await services.call('packages', 'make', { draft, task: 't5', path: null, override: reason }));
+    const notes = value<{ note: string }[]>(await services.call('revisions', 'list', { draft }));
+    expect(notes[0]?.note).toBe(reason);
+    value(await services.call('drafts', 'setIgnored', { id: draft, ignored: [] }));
     // what is missing stays missing
     value(await services.call('drafts', 'save', { id: draft, sequence: 3, head: { section: '' } }));
     expect(await services.call('packages', 'make', { draft, task: 't4', path: null, override })).toMatchObject({

@@ -22,7 +22,8 @@ export function reviewHandlers(parts: ServiceParts): Handlers<'review'> {
     const check = await parts.checkOptions();
     try {
       const ignored = store.drafts.ignored(story.id);
-      assertReady(story, ignored, check);
+      // what was ignored may be approved; going out over an error takes a reason of its own
+      assertReady(story, ignored, check, 'ignored');
       return null;
     } catch (error) {
       if (!(error instanceof CallFailed) || error.code !== 'package-not-ready') throw error;

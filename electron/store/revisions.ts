@@ -15,6 +15,8 @@ export interface RevisionInput {
   readonly note: string;
   /** What it was made from, when that is not the newest revision: two lines of work brought together. */
   readonly parents?: readonly [mine: string, theirs: string];
+  /** Its note is kept even where not a word has changed: why a story goes out over an error. */
+  readonly forItsNote?: boolean;
 }
 
 /** A revision whole, as it travels between machines. */
@@ -35,7 +37,7 @@ export interface Revisions {
   list(draft: string): RevisionRow[];
   /** Keeps the draft as it is on disk; null if it equals its newest revision. */
   keep(input: RevisionInput): string | null;
-  /** Keeps the draft as it is on disk; answers the revision that holds it, the newest one where nothing had changed. */
+  /** Keeps the draft as it is on disk; answers the revision that holds it, the newest one where nothing had changed (and no other reason is given). */
   hold(input: RevisionInput): { readonly id: string; readonly at: string };
   /** The id of the newest one; null if there is none. */
   newest(draft: string): string | null;
@@ -59,8 +61,8 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
     LEFT JOIN revision_sizes ON revision_sizes.revision = revisions.id
     LEFT JOIN revision_names ON revision_names.revision = revisions.id
     WHERE drafts.id = ? ORDER BY revisions.number DESC`);
-  const newest = db.prepare<[number], { id: string; hash: string; at: string }>(
-    'SELECT id, hash, at FROM revisions WHERE draft = ? ORDER BY number DESC LIMIT 1',
+  const newest = db.prepare<[number], { id: string; hash: string; at: string; note: string }>(
+    'SELECT id, hash, at, note FROM revisions WHERE draft = ? ORDER BY number DESC LIMIT 1',
   );
   const add = db.prepare(`
     INSERT INTO revisions (id, draft, parent, merged, hash, at, reason, author, note, headline, words, story)
@@ -97,13 +99,14 @@ export function makeRevisions(db: Database, stories: StoredStories, now: () => s
     });
     return before && after ? compareArticles(before, after).size : null;
   };
-  const keep = db.transaction(({ draft, reason, author, note, parents }: RevisionInput): string | null => {
+  const keep = db.transaction(({ draft, reason, author, note, parents, forItsNote }: RevisionInput): string | null => {
     const { number } = stories.key(draft);
     // the stored form, not the parsed one: what cannot be understood any more is kept all the same
     const story = JSON.stringify(stories.raw(draft));
     const hash = sha256(story);
     const parent = newest.get(number);
-    if (parent?.hash === hash && !parents) return null;
+    const isNoted = note === '' || parent?.note === note || forItsNote !== true;
+    if (parent?.hash === hash && !parents && isNoted) return null;
     const id = newId();
     const row = {
       id,

@@ -19,6 +19,8 @@ export interface FindingBoard {
   readonly open: () => readonly OpenFinding[];
   /** Everything that stands before the gate: also what was ignored only once, or is being typed. */
   readonly standing: () => readonly OpenFinding[];
+  /** Those and what was ignored in the story. */
+  readonly all: () => readonly OpenFinding[];
   /** The running text that a finding is in, as it stands. */
   readonly textOf: (finding: Finding) => string;
   /** False until the answer for everything typed so far is there. */
@@ -239,6 +241,7 @@ export function createFindingBoard(options: {
   return {
     open: () => shown,
     standing: () => all.filter((one) => !subjects.has(findingSubject(one))),
+    all: () => all,
     textOf: (finding) => now.get(textId(finding)) ?? '',
     settled: () => asked === null && nothingToAsk(),
     onChange(listener) {

@@ -125,7 +125,8 @@ export function PublishDialog({ draft, items, onJump, onFix, beforeMake, step, o
             <StorySendings draft={draft} />
           </div>
           <div className={css['side']}>
-            {step(items === null ? null : blocking)}
+            {/* what was ignored may be approved; it is the way out that takes a reason */}
+            {step(items === null ? null : items.filter((item) => item.state === 'blocks' && !item.isIgnored).length)}
             <Targets targets={targets} choice={choice} onChoose={setChoice} />
           </div>
         </div>

@@ -39,7 +39,12 @@ export function createReadyStory(options: {
     items() {
       if (!board.settled()) return null;
       if (stale)
-        items = gate({ ...editor.article(), comments: [...comments.all()] }, board.standing(), options.check());
+        items = gate(
+          { ...editor.article(), comments: [...comments.all()] },
+          board.all(),
+          options.check(),
+          board.ignored(),
+        );
       stale = false;
       return items;
     },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Article, emptyArticle, paragraph, type Photo, waitingPhoto } from '../article/index.ts';
+import { findingSubject } from './finding.ts';
 import { gate, mayOverride } from './gate.ts';
 import { defaultHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
@@ -36,7 +37,15 @@ it('lets a finished story pass, with ticks', () => {
       ['passed/text', 'Chính tả, dấu câu, ngày tháng'],
       ['passed/comments', 'Không còn góp ý mở'],
       ['passed/photos', '1 ảnh đủ tệp, chú thích, nguồn'],
-    ].map(([code, message]) => ({ state: 'passed', code, message, detail: '', place: null, fix: null })),
+    ].map(([code, message]) => ({
+      state: 'passed',
+      code,
+      message,
+      detail: '',
+      place: null,
+      fix: null,
+      isIgnored: false,
+    })),
   );
 });
 
@@ -75,6 +84,7 @@ it('blocks on errors and placeholders, asks about warnings, leaves hints out', (
     detail: '“thứ hai, 24/11/2026” · nội dung',
     place: { field: 'body', key: 'a', offset: 18, length: 19 },
     fix: 'thứ ba, 24/11/2026',
+    isIgnored: false,
   });
 });
 
@@ -119,6 +129,15 @@ it('goes by the findings that are still open, asks about open comments, and is s
   expect(lines({ ...story, comments: [{ ...comment, question: true, resolved: true }] })).not.toContain(
     'blocks comment/question',
   );
+});
+
+it('an error that was ignored in the story blocks all the same; a warning asks no more', () => {
+  const story: Article = { ...ready, body: [paragraph('a', 'Nhà cuả dân. Sáng thứ hai, 24/11/2026.')], photos: [] };
+  const findings = checkArticle(story, options);
+  const all = gate(story, findings, options, findings.map(findingSubject)).filter(({ state }) => state !== 'passed');
+  expect(all.map(({ state, code, isIgnored, detail }) => [state, code, isIgnored, detail])).toEqual([
+    ['blocks', 'spelling/tone-placement', true, '“cuả” · nội dung · đã bỏ qua trong bài'],
+  ]);
 });
 
 it('is shut while a suggested change is open', () => {

@@ -9,7 +9,7 @@ import {
   type TextField,
 } from '../article/index.ts';
 import { fieldNames } from './field-names.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingSubject } from './finding.ts';
 import type { CheckOptions, Wording } from './options.ts';
 
 /** One line of the last look before a story goes out. */
@@ -30,13 +30,26 @@ export interface GateItem {
   } | null;
   /** The text that mends it in one press, when there is one. */
   readonly fix: string | null;
+  /** An error that was ignored in the story: it still wants a reason before the story goes out. */
+  readonly isIgnored: boolean;
 }
 
 /**
  * What stands between a story and its publication: what blocks first, then what asks, then the ticks.
- * `findings` are those still open: the caller leaves out the ones that were ignored.
+ * Of `findings` those that were ignored (by findingSubject) ask nothing more, but an error blocks all the same: only a
+ * reason that is kept lets a story go out over one.
  */
-export function gate(story: Article, findings: readonly Finding[], options: CheckOptions): GateItem[] {
+export function gate(
+  story: Article,
+  findings: readonly Finding[],
+  options: CheckOptions,
+  ignored: readonly string[] = [],
+): GateItem[] {
+  const subjects = new Set(ignored);
+  const open = findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map((one) => ({ ...one, isIgnored: subjects.has(findingSubject(one)) }))
+    .filter(({ severity, isIgnored }) => severity === 'error' || !isIgnored);
   const say = (wording: Wording): string => wording[options.language];
   const item = (state: GateItem['state'], code: string, message: Wording, more: Partial<GateItem> = {}): GateItem => ({
     state,
@@ -45,6 +58,7 @@ export function gate(story: Article, findings: readonly Finding[], options: Chec
     detail: '',
     place: null,
     fix: null,
+    isIgnored: false,
     ...more,
   });
   const at = (field: TextField, key = ''): Partial<GateItem> => ({ place: { field, key, offset: 0, length: 0 } });
@@ -52,20 +66,23 @@ export function gate(story: Article, findings: readonly Finding[], options: Chec
   const items = [
     ...missing(story).map(({ code, message, field }) => item('blocks', code, message, field ? at(field) : {})),
     ...photoItems(story).map(({ state, code, message, key }) => item(state, code, message, at('caption', key))),
-    ...findings
-      .filter(({ severity }) => severity !== 'hint')
-      .map((one) =>
-        item(
-          one.severity === 'error' ? 'blocks' : 'asks',
-          one.rule,
-          { vi: one.message, en: one.message },
-          {
-            detail: `${one.text === '' ? '' : `“${excerpt(one.text)}” · `}${say(fieldNames[one.field])}`,
-            place: { field: one.field, key: one.key, offset: one.offset, length: one.length },
-            fix: one.fixes.length === 1 ? (one.fixes[0]?.text ?? null) : null,
-          },
-        ),
+    ...open.map((one) =>
+      item(
+        one.severity === 'error' ? 'blocks' : 'asks',
+        one.rule,
+        { vi: one.message, en: one.message },
+        {
+          detail: [
+            ...(one.text === '' ? [] : [`“${excerpt(one.text)}”`]),
+            say(fieldNames[one.field]),
+            ...(one.isIgnored ? [say(ignoredWords)] : []),
+          ].join(' · '),
+          place: { field: one.field, key: one.key, offset: one.offset, length: one.length },
+          fix: one.fixes.length === 1 ? (one.fixes[0]?.text ?? null) : null,
+          isIgnored: one.isIgnored,
+        },
       ),
+    ),
   ];
   if (hasOpenSuggestions(story))
     items.push(
@@ -85,6 +102,8 @@ export function gate(story: Article, findings: readonly Finding[], options: Chec
   const inState = (state: GateItem['state']) => items.filter((one) => one.state === state);
   return [...inState('blocks'), ...inState('asks'), ...passed];
 }
+
+const ignoredWords: Wording = { vi: 'đã bỏ qua trong bài', en: 'ignored in this story' };
 
 const commentWords = ({ author, text, question }: Comment): Wording => {
   const words = `${author === '' ? '' : `${author}: `}${excerpt(text)}`;
