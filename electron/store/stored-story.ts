@@ -55,8 +55,12 @@ function withoutDanglingPhotos(raw: Record<string, unknown>): Record<string, unk
   const { photos } = raw;
   if (!Array.isArray(photos) || !Array.isArray(raw['body'])) return raw;
   const known = new Set(photos.map((one: unknown) => String((one as { _key?: unknown } | null)?._key)));
-  const body = (raw['body'] as Record<string, unknown>[]).filter(
-    (one) => one['_type'] !== 'photo' || known.has(String(one['photo'])),
-  );
+  const body = (raw['body'] as Record<string, unknown>[])
+    .filter((one) => one['_type'] !== 'photo' || known.has(String(one['photo'])))
+    .map((one) =>
+      one['_type'] === 'gallery' && Array.isArray(one['photos'])
+        ? { ...one, photos: one['photos'].filter((photo) => known.has(String(photo))) }
+        : one,
+    );
   return { ...raw, body, leadPhoto: known.has(String(raw['leadPhoto'])) ? raw['leadPhoto'] : null };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Article, articleVersion, bylineRoles, storyStates } from './article.ts';
+import { photoWidths } from './blocks/index.ts';
 import { parseArticle } from './parse.ts';
 import { mediaTypes } from './photo.ts';
 
@@ -95,6 +96,7 @@ const textBlock = keyed(markDef).chain((markDefs) =>
       markDefs,
     })),
 );
+const photoWidth = fc.constantFrom(...photoWidths);
 const keyedTextBlock = fc.record({ _key: key, block: textBlock }).map(({ _key, block }) => ({ _key, ...block }));
 
 const aside = fc.oneof(
@@ -177,17 +179,22 @@ const raw = photos.chain((own) => {
       : [
           {
             weight: 2,
-            arbitrary: fc.record({
-              _type: fc.constant('photo'),
-              photo: fc.constantFrom(...photoKeys),
-            }) as fc.Arbitrary<object>,
+            arbitrary: fc.record(
+              { _type: fc.constant('photo'), photo: fc.constantFrom(...photoKeys), width: photoWidth },
+              { requiredKeys: ['_type', 'photo'] },
+            ) as fc.Arbitrary<object>,
           },
           {
             weight: 1,
-            arbitrary: fc.record({
-              _type: fc.constant('gallery'),
-              photos: fc.subarray(photoKeys),
-            }) as fc.Arbitrary<object>,
+            arbitrary: fc.record(
+              {
+                _type: fc.constant('gallery'),
+                photos: fc.shuffledSubarray(photoKeys),
+                layout: fc.constant('story'),
+                width: photoWidth,
+              },
+              { requiredKeys: ['_type', 'photos'] },
+            ) as fc.Arbitrary<object>,
           },
         ]),
   );

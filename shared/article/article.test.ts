@@ -6,6 +6,7 @@ import {
   articleVersion,
   canonicalSpans,
   emptyArticle,
+  galleryLook,
   parseArticle,
   plainView,
   runningTexts,
@@ -74,6 +75,20 @@ test('A3 a photo of version 1 keeps its place, smallest first', () => {
   ]);
 });
 
+test('A3 a gallery of version 2 keeps the photos that the story has', () => {
+  const body = [{ _type: 'gallery', _key: 'g', photos: ['gone', 'p1'] }];
+  const result = parseArticle({ ...story(), version: 2, photos: [photo], body });
+  expect(result.ok && result.value.body).toEqual([{ _type: 'gallery', _key: 'g', photos: ['p1'] }]);
+});
+
+test.each([
+  [['p1', 'p2'], undefined, 'pair'],
+  [['p1', 'p2', 'p3'], undefined, 'grid'],
+  [['p1', 'p2'], 'story', 'story'],
+] as const)('a gallery of %j, layout %s, is shown as %s', (photos, layout, look) => {
+  expect(galleryLook({ photos: [...photos], ...(layout && { layout }) })).toBe(look);
+});
+
 test('A4 a story of a newer version is not opened', () => {
   expect(parseArticle({ ...story(), version: 7 })).toEqual({
     ok: false,
@@ -94,6 +109,8 @@ test.each([
     { ...story(), body: [{ ...story().body[0], children: [{ _type: 'span', _key: 's', text: 1, marks: [] }] }] },
   ],
   ['photos.0.asset', { ...story(), photos: [{ ...photo, width: 10 }] }],
+  ['body.0.width', { ...story(), photos: [photo], body: [{ _type: 'photo', _key: 'k', photo: 'p1', width: 'huge' }] }],
+  ['body.0.photos.1', { ...story(), photos: [photo], body: [{ _type: 'gallery', _key: 'k', photos: ['p1', 'p2'] }] }],
 ])('A5 the fault is named: %s', (path, value) => {
   expect(pathOfFault(value)).toBe(path);
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Block, block, paragraph } from './blocks/index.ts';
+import { type Block, block, paragraph, photosOf } from './blocks/index.ts';
 import { photo } from './photo.ts';
 import { textFields } from './text-field.ts';
 import { day, instant, key, line, text } from './string.ts';
 import { headSuggestions } from './suggest.ts';
 
 /** The version of the stored form. Raised together with a step in `migrations.ts`. */
-export const articleVersion = 2;
+export const articleVersion = 3;
 
 /** bài, ảnh, bài và ảnh, tổng hợp, theo nguồn */
 export const bylineRoles = ['text', 'photo', 'textAndPhoto', 'compiled', 'source'] as const;
@@ -120,8 +120,13 @@ export const article = articleHead
     );
     const photos = new Set(story.photos.map((one) => one._key));
     for (const [at, one] of story.body.entries())
-      if (one._type === 'photo' && !photos.has(one['photo'] as string))
-        context.addIssue({ code: 'custom', path: ['body', at, 'photo'], message: 'no such photo in the story' });
+      for (const [place, photo] of photosOf(one).entries())
+        if (!photos.has(photo))
+          context.addIssue({
+            code: 'custom',
+            path: one._type === 'photo' ? ['body', at, 'photo'] : ['body', at, 'photos', place],
+            message: 'no such photo in the story',
+          });
     if (story.leadPhoto !== null && !photos.has(story.leadPhoto))
       context.addIssue({ code: 'custom', path: ['leadPhoto'], message: 'no such photo in the story' });
   });

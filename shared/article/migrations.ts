@@ -25,6 +25,12 @@ const steps: readonly { readonly to: number; readonly name: string; readonly up:
     name: 'photo-places-and-turns',
     up: ({ photos, ...old }) => ({ ...old, photos: Array.isArray(photos) ? photos.map(placedPhoto) : photos }),
   },
+  {
+    to: 3,
+    // photos got a width, galleries a layout, both optional; a gallery might name photos that were gone from the story
+    name: 'galleries-of-the-story',
+    up: (old) => ({ ...old, body: Array.isArray(old['body']) ? galleriesOf(old['body'], old['photos']) : old['body'] }),
+  },
 ];
 
 /** `Chợ Thanh Hà, Hải Dương, Việt Nam` as it was joined out of sublocation, city and province. */
@@ -49,6 +55,16 @@ function placedPhoto(photo: unknown): unknown {
     country: '',
     origins: placeOrigin === undefined ? rest : { ...rest, city: placeOrigin },
   };
+}
+
+/** Galleries with the photos that the story has. */
+function galleriesOf(body: readonly unknown[], photos: unknown): unknown[] {
+  const known = new Set(Array.isArray(photos) ? photos.map((photo) => (photo as Raw | null)?.['_key']) : []);
+  return body.map((block) => {
+    const named = (block as Raw | null)?.['photos'];
+    if ((block as Raw | null)?.['_type'] !== 'gallery' || !Array.isArray(named)) return block;
+    return { ...(block as Raw), photos: named.filter((photo) => known.has(photo)) };
+  });
 }
 
 /** Brings the stored form of version `from` to the present one. */

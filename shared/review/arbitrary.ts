@@ -5,6 +5,7 @@ import {
   type Format,
   paragraph,
   type Photo,
+  photosOf,
   plainText,
   type TextBlock,
   waitingPhoto,
@@ -75,7 +76,7 @@ export const anyEdit = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      does: fc.constantFrom('addPhoto' as const, 'removePhoto' as const, 'movePhoto' as const),
+      does: fc.constantFrom('addPhoto' as const, 'removePhoto' as const, 'movePhoto' as const, 'join photos' as const),
       block: place,
       at: place,
     }),
@@ -188,8 +189,23 @@ export function edit(story: Article, one: Edit, fresh: string): Article {
         ...story,
         photos: photos.filter((each) => each !== photo),
         leadPhoto: story.leadPhoto === photo._key ? null : story.leadPhoto,
-        body: body.filter((each) => each._type !== 'photo' || (each as { photo?: unknown }).photo !== photo._key),
+        body: body
+          .filter((each) => each._type !== 'photo' || (each as { photo?: unknown }).photo !== photo._key)
+          .map((each) =>
+            each._type === 'gallery' ? { ...each, photos: photosOf(each).filter((key) => key !== photo._key) } : each,
+          ) as Block[],
       };
+    case 'join photos': {
+      // a picture and what stands behind it become a gallery; a gallery is broadened, then taken apart
+      if (block?._type === 'gallery' && !('width' in block)) return put({ ...block, width: 'wide' } as Block);
+      const next = body[index + 1];
+      const [own, others] = [block ? photosOf(block) : [], next ? photosOf(next) : []];
+      if (block?._type === 'gallery')
+        return put(...own.map((key, at): Block => ({ _type: 'photo', _key: `${fresh}-${at}`, photo: key })));
+      if (!next || own.length === 0 || others.length === 0) return story;
+      const gallery: Block = { _type: 'gallery', _key: fresh, photos: [...new Set([...own, ...others])] };
+      return { ...story, body: body.toSpliced(index, 2, gallery) };
+    }
     case 'movePhoto': {
       if (!photo) return story;
       const rest = photos.filter((each) => each !== photo);

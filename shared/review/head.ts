@@ -202,6 +202,30 @@ export function originalPhotos({ head, texts, photos }: HeadTrack): Photo[] {
   });
 }
 
+/** `keys` with one more, behind the neighbour that it follows in `model`. */
+export function nextTo(keys: readonly string[], model: readonly string[], key: string): string[] {
+  const before = model.slice(0, model.indexOf(key)).findLast((one) => keys.includes(one));
+  const place = before === undefined ? 0 : keys.indexOf(before) + 1;
+  return keys.toSpliced(place, 0, key);
+}
+
+/** A photo that is only suggested, yet placed or led with in the original too, belongs to the original from now on. */
+export function withUsedPhotos(track: HeadTrack, placed: readonly string[]): HeadTrack {
+  const { photos } = track;
+  const lead = track.values.get('leadPhoto')?.before ?? (track.values.has('leadPhoto') ? null : track.head.leadPhoto);
+  const used = [...placed, lead].filter((key): key is string => typeof key === 'string' && !!photos?.added.has(key));
+  if (!photos || used.length === 0) return track;
+  const added = new Map(photos.added);
+  const keys = track.head.photos.map((photo) => photo._key);
+  let { order } = photos;
+  for (const key of new Set(used)) {
+    added.delete(key);
+    order = sortedLike([...order, key], nextTo(order, keys, key));
+  }
+  const isSettled = added.size + photos.removed.size + photos.changed.size === 0 && photos.moved === null;
+  return { ...track, photos: isSettled ? null : { ...photos, order, added } };
+}
+
 /** The head as it was. */
 export function originalHead(track: HeadTrack): ArticleHead {
   let { head } = track;

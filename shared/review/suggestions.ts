@@ -1,8 +1,8 @@
-import { type ArticleHead, type Photo, type Stamp, type TextField, textFields } from '../article/index.ts';
+import { type ArticleHead, type Photo, photosOf, type Stamp, type TextField, textFields } from '../article/index.ts';
 import { assert } from '../base/index.ts';
 import { type BodyTrack, bodyTokens } from './body.ts';
 import { type Group, groupsOf, type SuggestionKind } from './groups.ts';
-import { type PhotoTrack, sortedLike, type ValueField, valueOf, withText, withValue } from './head.ts';
+import { nextTo, type PhotoTrack, sortedLike, type ValueField, valueOf, withText, withValue } from './head.ts';
 import { aspectOf, type Picks, resolveBody, resolveTokens, type Verdict } from './resolve.ts';
 import { isAtom, isChanged, keptStart, textOf, type Token } from './token.ts';
 import { hasSuggestions, type Track } from './track.ts';
@@ -67,7 +67,7 @@ function find({ head, body }: Track): Found[] {
     });
   const tokens = bodyTokens(body);
   const groups = groupsOf(tokens);
-  const inBody = new Set(groups.flatMap((group) => [...group.picks.keys()].map((at) => photoOf(tokens[at]))));
+  const inBody = new Set(groups.flatMap((group) => [...group.picks.keys()].flatMap((at) => placedBy(tokens[at]))));
   for (const group of groups)
     found.push({
       ...noWhere,
@@ -143,12 +143,11 @@ function photoChanges(
   ];
 }
 
-/** The photo that a token's block places. */
-function photoOf(token: Token | undefined): string | null {
-  if (token?.type !== 'start' || !isAtom(token.shape)) return null;
-  const { block } = token.shape;
-  return block._type === 'photo' ? String((block as { photo?: unknown }).photo) : null;
-}
+/** The photos that a token's block places, now or before its change. */
+const placedBy = (token: Token | undefined): readonly string[] =>
+  token?.type !== 'start'
+    ? []
+    : [token.shape, token.was].flatMap((shape) => (shape && isAtom(shape) ? photosOf(shape.block) : []));
 
 /** A block that is no text is told by the words under its photo, or by its type. */
 function withPhotoWords(
@@ -161,11 +160,8 @@ function withPhotoWords(
     [...group.picks.keys()]
       .map((at) => tokens[at])
       .filter((token) => token?.type === 'start' && isAtom(token.shape) && (token.del !== null) === dead)
-      .map((token) => {
-        const key = photoOf(token);
-        const photo = now.find((one) => one._key === key) ?? photos?.removed.get(key ?? '')?.photo;
-        return photo?.caption ?? '';
-      })
+      .flatMap((token) => (token?.type === 'start' && isAtom(token.shape) ? photosOf(token.shape.block) : []))
+      .map((key) => (now.find((one) => one._key === key) ?? photos?.removed.get(key)?.photo)?.caption ?? '')
       .filter((text) => text !== '');
   const told = (own: string, photo: readonly string[]) =>
     photo.length === 0 ? own : [own, ...photo].join('\n').trim();
@@ -239,11 +235,18 @@ function follow(
   const lead = head.values.get('leadPhoto');
   const leads = [head.head.leadPhoto, lead?.before];
   if (values.has('leadPhoto')) for (const key of leads) if (typeof key === 'string' && isOpen(key)) photos.add(key);
-  for (const [at, token] of tokens.entries()) {
-    const photo = photoOf(token);
-    if (photo === null || !isOpen(photo) || !(token.ins || token.del)) continue;
-    if (asked.has(at)) photos.add(photo);
-    else if (photos.has(photo)) asked.set(at, new Set([aspectOf(token) ?? 'ins']));
+  // a gallery ties its photos to one another
+  for (let hasGrown = true; hasGrown; ) {
+    hasGrown = false;
+    for (const [at, token] of tokens.entries()) {
+      const aspect = aspectOf(token);
+      const open = aspect === null ? [] : placedBy(token).filter(isOpen);
+      if (aspect === null || !(asked.has(at) || open.some((photo) => photos.has(photo)))) continue;
+      if (asked.has(at) && open.every((photo) => photos.has(photo))) continue;
+      hasGrown = true;
+      if (!asked.has(at)) asked.set(at, new Set([aspect]));
+      for (const photo of open) photos.add(photo);
+    }
   }
   const goes = verdict === 'reject' ? track?.added : track?.removed;
   for (const key of photos) if (lead && goes?.has(key) && leads.includes(key)) values.add('leadPhoto');
@@ -316,13 +319,6 @@ function resolvePhoto(
   }
   const isSettled = added.size + removed.size + changed.size === 0 && moved === null;
   return [isSettled ? null : { order, added, removed, changed, moved }, { ...head, photos: list }];
-}
-
-/** `keys` with one more, behind the neighbour that it follows in `model`. */
-function nextTo(keys: readonly string[], model: readonly string[], key: string): string[] {
-  const before = model.slice(0, model.indexOf(key)).findLast((one) => keys.includes(one));
-  const place = before === undefined ? 0 : keys.indexOf(before) + 1;
-  return keys.toSpliced(place, 0, key);
 }
 
 const arranged = (photos: readonly Photo[], keys: readonly string[]): Photo[] =>

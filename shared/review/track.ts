@@ -1,11 +1,12 @@
-import type {
-  Article,
-  ArticleHead,
-  Block,
-  BlockSuggestions,
-  HeadSuggestions,
-  Photo,
-  TextBlock,
+import {
+  type Article,
+  type ArticleHead,
+  type Block,
+  type BlockSuggestions,
+  type HeadSuggestions,
+  type Photo,
+  photosOf,
+  type TextBlock,
 } from '../article/index.ts';
 import type { By } from './advance.ts';
 import {
@@ -28,9 +29,10 @@ import {
   type ValueChange,
   type ValueField,
   valueFields,
+  withUsedPhotos,
 } from './head.ts';
 import { blockSuggestionsOf, stretchesOf, tokensOfBlock, tokensOfStretches } from './stored.ts';
-import { blocksOf, isAtom, keptRun, same, type Token } from './token.ts';
+import { blocksOf, isAtom, keptRun, same, type Shape, type Token } from './token.ts';
 
 /**
  * A story with everything that is suggested in it: the present text, and beside it what it was. A value: whatever
@@ -181,30 +183,47 @@ export function advanceTrack(before: Track, head: ArticleHead, blocks: readonly 
     body: advanceBody(before.body, blocks, by),
   };
   if (now.head === before.head && now.body === before.body) return before;
-  return by === null && now.head.head.photos !== before.head.head.photos ? withoutDangling(now) : now;
+  if (by !== null) return now;
+  const left = now.head.head.photos === before.head.head.photos ? now : withoutDangling(now);
+  if (!left.head.photos?.added.size) return left;
+  const placed = blocksOf(bodyTokens(left.body), 'original').flatMap(photosOf);
+  return { ...left, head: withUsedPhotos(left.head, placed) };
 }
 
-/** What was taken out together with a photo that is gone for good. */
+/** Without what was suggested of a photo that is gone for good: its place goes, and it leaves the galleries it was in. */
 function withoutDangling(track: Track): Track {
   const { photos } = originalHead(track.head);
   const known = new Set([...photos, ...track.head.head.photos].map((photo: Photo) => photo._key));
-  const dangles = (token: Token): boolean =>
-    token.type === 'start' &&
-    token.del !== null &&
-    isAtom(token.shape) &&
-    token.shape.block._type === 'photo' &&
-    !known.has(String((token.shape.block as { photo?: unknown }).photo));
-  const tokens = bodyTokens(track.body);
   const values = new Map(track.head.values);
   const lead = values.get('leadPhoto');
   if (lead && lead.before !== null && !known.has(lead.before as string)) values.delete('leadPhoto');
   const head = { ...track.head, values };
-  if (!tokens.some(dangles)) return { ...track, head };
+  const tokens = bodyTokens(track.body);
+  const left = tokens.flatMap((token) => withoutPhotos(token, known));
+  if (left.length === tokens.length && left.every((token, at) => token === tokens[at])) return { ...track, head };
   const { lead: before, items } = itemsOf(
-    tokens.filter((token) => !dangles(token)),
+    left,
     track.body.items.map((item) => item.block),
   );
   return { head, body: { lead: before, items } };
+}
+
+/** The token if its block places only known photos, or what is left of it; the present text has no others. */
+function withoutPhotos(token: Token, known: ReadonlySet<string>): Token[] {
+  if (token.type !== 'start') return [token];
+  const isLost = (shape: Shape): boolean =>
+    isAtom(shape) && shape.block._type === 'photo' && photosOf(shape.block).some((photo) => !known.has(photo));
+  if (token.del !== null && isLost(token.shape)) return [];
+  const shape = token.del === null ? token.shape : knownGallery(token.shape, known);
+  const was = token.was && knownGallery(token.was, known);
+  return [shape === token.shape && was === token.was ? token : { ...token, shape, was }];
+}
+
+function knownGallery(shape: Shape, known: ReadonlySet<string>): Shape {
+  if (!isAtom(shape) || shape.block._type !== 'gallery') return shape;
+  const photos = photosOf(shape.block);
+  const left = photos.filter((photo) => known.has(photo));
+  return left.length === photos.length ? shape : { ...shape, block: { ...shape.block, photos: left } as Block };
 }
 
 /** A story without suggestions to carry along from now on. */

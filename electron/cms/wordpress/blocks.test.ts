@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyArticle } from '../../../shared/article/arbitrary.ts';
+import { type Block, emptyArticle, waitingPhoto } from '../../../shared/article/index.ts';
 import { outgoing } from '../../../shared/formats/index.ts';
 import { writeBlocks } from './blocks.ts';
 
@@ -36,4 +37,27 @@ test('the first block carries the story’s mark', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('widths are alignments, a pair has two columns, a photo story is a group', () => {
+  const photos = ['p1', 'p2'].map((key) => waitingPhoto(key, `Chú thích ${key}`, '', '2026-03-02T03:00:00.000Z'));
+  const there = new Map(photos.map(({ _key }) => [_key, { id: '7', url: `https://bao.vn/${_key}.jpg` } as never]));
+  const body: Block[] = [
+    { _type: 'photo', _key: 'k1', photo: 'p1', width: 'wide' },
+    { _type: 'gallery', _key: 'k2', photos: ['p1', 'p2'], width: 'full' },
+    { _type: 'gallery', _key: 'k3', photos: ['p1', 'p2'], layout: 'story' },
+  ];
+  const html = writeBlocks({ ...emptyArticle('s', 'b'), photos, body }, 'm', there, head);
+  const outer = comments(html).flatMap(([, closing, name, json]) =>
+    closing || (name === 'image' && !json?.includes('align'))
+      ? []
+      : [[name, JSON.parse(json ?? '{}') as Record<string, unknown>]],
+  );
+  expect(outer).toEqual([
+    ['image', expect.objectContaining({ align: 'wide' })],
+    ['gallery', { columns: 2, linkTo: 'none', align: 'full' }],
+    ['group', { className: 'photo-story' }],
+  ]);
+  expect(html).toContain('<figure class="wp-block-image alignwide size-full">');
+  expect(html).toContain('<figure class="wp-block-gallery alignfull has-nested-images columns-2 is-cropped">');
 });

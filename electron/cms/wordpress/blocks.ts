@@ -1,8 +1,11 @@
 import {
   type Article,
   type Block,
+  type GalleryBlock,
+  galleryLook,
   isKnown,
   type Photo,
+  type PhotoWidth,
   type TableBlock,
   type TextBlock,
 } from '../../../shared/article/index.ts';
@@ -121,24 +124,18 @@ function lists(items: readonly TextBlock[], level: number): string[] {
 
 function blockMarkup(block: Block, byKey: ReadonlyMap<string, Photo>, photos: Photos): string[] {
   if (!isKnown(block)) return [];
-  const pictures = (keys: readonly string[]) =>
+  const pictures = (keys: readonly string[], width?: PhotoWidth) =>
     keys.flatMap((key) => {
       const photo = byKey.get(key);
-      return photo ? [image(photo, photos)] : [];
+      return photo ? [image(photo, photos, width)] : [];
     });
   switch (block._type) {
     case 'block':
       return [text(block)];
     case 'photo':
-      return pictures([block.photo]);
+      return pictures([block.photo], block.width);
     case 'gallery':
-      return [
-        wrapped(
-          'gallery',
-          `<figure class="wp-block-gallery has-nested-images columns-default is-cropped">${pictures(block.photos).join('\n\n')}</figure>`,
-          { linkTo: 'none' },
-        ),
-      ];
+      return [gallery(block, pictures(block.photos))];
     case 'box': {
       const title = block.title === '' ? [] : [heading(escapeHtml(block.title), 3)];
       return [group('box', [...title, ...inOrder(block.content, (one) => blockMarkup(one, byKey, photos))])];
@@ -198,17 +195,38 @@ export const captionHtml = (photo: Photo): string =>
     .filter((part) => part !== '')
     .join(' ');
 
+/** A photo story is a group of pictures one under the other; a pair is a gallery of two columns. */
+function gallery(block: GalleryBlock, images: readonly string[]): string {
+  const look = galleryLook(block);
+  const align = block.width ? { align: block.width } : {};
+  const aligned = block.width ? ` align${block.width}` : '';
+  const inner = images.filter((one) => one !== '').join('\n\n');
+  if (look === 'story')
+    return wrapped('group', `<div class="wp-block-group${aligned} photo-story">${inner}</div>`, {
+      className: 'photo-story',
+      ...align,
+    });
+  const columns = look === 'pair' ? { columns: 2 } : {};
+  return wrapped(
+    'gallery',
+    `<figure class="wp-block-gallery${aligned} has-nested-images columns-${columns.columns ?? 'default'} is-cropped">${inner}</figure>`,
+    { ...columns, linkTo: 'none', ...align },
+  );
+}
+
 /** A photo that may not be sent keeps its words: a producer at the site puts the picture in. */
-function image(photo: Photo, photos: Photos): string {
+function image(photo: Photo, photos: Photos, width?: PhotoWidth): string {
   const there = photos.get(photo._key);
   const words = captionHtml(photo);
   if (!there) return words === '' ? '' : paragraph(words, 'photo-to-come');
   const { id, url } = there;
   const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(photo.alt)}" class="wp-image-${id}"/>`;
-  return wrapped('image', `<figure class="wp-block-image size-full">${img}${figcaption(words)}</figure>`, {
+  const aligned = width ? ` align${width}` : '';
+  return wrapped('image', `<figure class="wp-block-image${aligned} size-full">${img}${figcaption(words)}</figure>`, {
     id: Number(id),
     sizeSlug: 'full',
     linkDestination: 'none',
+    ...(width && { align: width }),
   });
 }
 

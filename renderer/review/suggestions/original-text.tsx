@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { blockTexts, isKnown } from '../../../shared/article/index.ts';
+import { blockTexts, isKnown, photosOf } from '../../../shared/article/index.ts';
 import { originalOf } from '../../../shared/review/index.ts';
 import type { StoryEditor } from '../../editor/index.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -21,14 +21,16 @@ export function OriginalText({ editor }: { readonly editor: StoryEditor }) {
       {story.subheadline !== '' && <p className={css['kicker']}>{story.subheadline}</p>}
       <p className={css['sapo']}>{story.sapo}</p>
       {story.body.map((block) => {
-        if (isKnown(block) && block._type === 'photo') {
-          const photo = story.photos.find((one) => one._key === block.photo);
-          return (
-            <p key={block._key} className={css['photo']}>
-              {[photo?.caption, photo?.credit].filter(Boolean).join(' — ')}
-            </p>
-          );
-        }
+        const placed = photosOf(block);
+        if (placed.length > 0)
+          return placed.map((key) => {
+            const photo = story.photos.find((one) => one._key === key);
+            return (
+              <p key={`${block._key} ${key}`} className={css['photo']}>
+                {[photo?.caption, photo?.credit].filter(Boolean).join(' — ')}
+              </p>
+            );
+          });
         const text = blockTexts(block)
           .map((one) => one.text)
           .join('\n');

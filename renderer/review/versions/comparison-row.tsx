@@ -84,6 +84,7 @@ function Value({
     if (name === 'embargo' || name === 'publishAt') return format.dateTime(raw);
     if (name === 'style') return styles[raw] ?? raw;
     if (name === 'type') return versions.blocks[raw] ?? raw;
+    if (name === 'layout' || name === 'width') return versions.looks[raw] ?? raw;
     return raw;
   };
   const label = versions.values[name] ?? versions.parts[name as keyof typeof versions.parts] ?? name;

@@ -1,4 +1,4 @@
-import { type Block, blockTexts, isKnown, type Photo, photoWords, type TextBlock } from '../index.ts';
+import { type Block, blockTexts, galleryLook, isKnown, type Photo, photoWords, type TextBlock } from '../index.ts';
 import type { StyledPiece } from './text.ts';
 
 /** What a block or a photo is made of, for comparing: its words by part, and the rest as plain values by name. */
@@ -53,9 +53,12 @@ export function blockParts(block: Block): Parts {
       break;
     case 'photo':
       values.set('photo', block.photo);
+      values.set('width', block.width ?? 'column');
       break;
     case 'gallery':
       values.set('photos', block.photos.join(' '));
+      values.set('layout', galleryLook(block));
+      values.set('width', block.width ?? 'column');
       break;
     case 'pullQuote':
       break;

@@ -45,6 +45,25 @@ describe('the page that is written', () => {
     );
     expect(html).not.toMatch(/<script|hỏi lại xã|nên bỏ đi/);
   });
+  it('says how broad a picture is, and which pictures stand together and how', () => {
+    const story = fullStory();
+    const [p1, p2] = story.photos;
+    const body: Block[] = [
+      { _type: 'photo', _key: 'k1', photo: 'p1', width: 'full' },
+      { _type: 'gallery', _key: 'k2', photos: ['p1', 'p2'] },
+      { _type: 'gallery', _key: 'k3', photos: ['p1', 'p2'], layout: 'story', width: 'wide' },
+    ];
+    const html = writeBodyHtml({ ...story, photos: p1 && p2 ? [p1, p2] : [], leadPhoto: null, body }, href);
+    expect(html.match(/<(?:div|figure)[^>]*>/g)).toEqual([
+      '<figure class="full">',
+      '<div class="gallery pair">',
+      '<figure>',
+      '<figure>',
+      '<div class="photo-story wide">',
+      '<figure>',
+      '<figure>',
+    ]);
+  });
   it('writes no address that could run', () => {
     const bad = {
       _type: 'block',

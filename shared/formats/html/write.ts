@@ -2,6 +2,7 @@ import {
   type Article,
   type Block,
   type Format,
+  galleryLook,
   isKnown,
   type Photo,
   type TextBlock,
@@ -43,6 +44,9 @@ ${article.description === '' ? '' : `<meta name="description" content="${escapeH
 body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,"Times New Roman",serif}
 h1{line-height:1.25}.kicker,.byline,.dateline,figcaption{font-family:system-ui,sans-serif;font-size:.9rem}
 .sapo{font-weight:600}figure{margin:1.5rem 0}img{max-width:100%;height:auto}cite{font-style:normal}
+.gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;align-items:start;margin:1.5rem 0}
+.pair{grid-template-columns:1fr 1fr}.gallery figure{margin:0}.photo-story figcaption{font:inherit}
+.wide,.full{margin-inline:calc(50% - min(30rem,50vw - 1rem))}.full{margin-inline:calc(50% - 50vw)}.full img{width:100%}
 table{border-collapse:collapse}th,td{border:1px solid;padding:.25rem .5rem;text-align:left}
 </style>
 </head>
@@ -71,8 +75,8 @@ export function leadOutside(story: Article): Photo | null {
 
 function bodyOf(story: Article, href: PhotoHref): string {
   const photos = new Map(story.photos.map((photo) => [photo._key, photo]));
-  const pictures = (keys: readonly string[]) =>
-    keys.map((key) => photos.get(key)).map((photo) => (photo ? figure(photo, href) : ''));
+  const pictures = (keys: readonly string[], width = '') =>
+    keys.map((key) => photos.get(key)).map((photo) => (photo ? figure(photo, href, width) : ''));
   let html = '';
   let open: ('ul' | 'ol')[] = [];
   const closeTo = (level: number) => {
@@ -99,7 +103,7 @@ function bodyOf(story: Article, href: PhotoHref): string {
   return html;
 }
 
-function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]): string {
+function blockHtml(block: Block, pictures: (keys: readonly string[], width?: string) => string[]): string {
   if (!isKnown(block)) return '';
   switch (block._type) {
     case 'block': {
@@ -108,9 +112,13 @@ function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]
       return block.style === 'blockquote' ? `<blockquote>${paragraph}</blockquote>\n` : `${paragraph}\n`;
     }
     case 'photo':
-      return pictures([block.photo]).join('');
-    case 'gallery':
-      return `<div class="gallery">\n${pictures(block.photos).join('')}</div>\n`;
+      return pictures([block.photo], block.width).join('');
+    case 'gallery': {
+      const look = galleryLook(block);
+      const names = [look === 'story' ? 'photo-story' : 'gallery', look === 'pair' ? 'pair' : '', block.width ?? ''];
+      const name = names.filter((one) => one !== '').join(' ');
+      return `<div class="${name}">\n${pictures(block.photos).join('')}</div>\n`;
+    }
     case 'box':
       return `<aside class="box">\n<h3>${escapeHtml(block.title)}</h3>\n${block.content.map((one) => blockHtml(one, pictures)).join('')}</aside>\n`;
     case 'pullQuote':
@@ -132,13 +140,13 @@ function blockHtml(block: Block, pictures: (keys: readonly string[]) => string[]
   }
 }
 
-function figure(photo: Photo, href: PhotoHref): string {
+function figure(photo: Photo, href: PhotoHref, width = ''): string {
   const src = href(photo);
   const size = photo.width && photo.height ? ` width="${photo.width}" height="${photo.height}"` : '';
   const image = src === null ? '' : `<img src="${escapeHtml(src)}" alt="${escapeHtml(photo.alt)}"${size}>\n`;
   const credit = photo.credit === '' ? '' : `<cite class="credit">${escapeHtml(creditLine(photo.credit))}</cite>`;
   const words = [escapeHtml(photo.caption), credit].filter((part) => part !== '').join(' ');
-  return `<figure>\n${image}${words === '' ? '' : `<figcaption>${words}</figcaption>\n`}</figure>\n`;
+  return `<figure${width === '' ? '' : ` class="${width}"`}>\n${image}${words === '' ? '' : `<figcaption>${words}</figcaption>\n`}</figure>\n`;
 }
 
 const tags: Readonly<Record<Format, string>> = { strong: 'strong', em: 'em', underline: 'u', sub: 'sub', sup: 'sup' };
