@@ -16,6 +16,7 @@ import { draftHandlers } from './drafts.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
 import { errorFacts, type Log } from './log.ts';
+import { newsroomSetupHandlers } from './newsroom-setup.ts';
 import { outboxService } from './outbox.ts';
 import { packageHandlers } from './packages.ts';
 import type { ServiceParts } from './parts.ts';
@@ -85,6 +86,7 @@ export function startServices(options: ServicesOptions): Services {
     handOver: handOverHandlers(parts, photos),
     packages: packageHandlers(parts, photos.folder),
     settings: settingsHandlers(parts),
+    newsroomSetup: newsroomSetupHandlers(parts),
     dictionary: dictionaryHandlers(parts),
     storage: storageHandlers(parts, backups),
     style: style.handlers,

@@ -2,6 +2,7 @@ import { readTextCodes, writeTextCodes } from '../../shared/article/index.ts';
 import type { Settings } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Checkbox, NumberField, Select, TextArea, TextField } from '../ui/index.ts';
+import { NewsroomSetupSection } from './newsroom-setup.tsx';
 import { useKeptText } from './kept-text.ts';
 import css from './settings.module.css';
 import { useChangeSettings, useSettings } from './use-settings.ts';
@@ -90,6 +91,7 @@ export function NewsroomForm() {
         </Checkbox>
         <p className={css['hint']}>{words.photoKeepCameraHint}</p>
       </fieldset>
+      <NewsroomSetupSection />
     </div>
   );
 }

@@ -44,6 +44,8 @@ export const errorCodes = [
   'target-failed',
   'style-term-invalid',
   'style-file-broken',
+  'setup-unreadable',
+  'setup-newer',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

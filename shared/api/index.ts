@@ -5,6 +5,7 @@ import { dictionary } from './dictionary.ts';
 import { drafts } from './drafts.ts';
 import { handOver } from './hand-over.ts';
 import { imports } from './imports.ts';
+import { newsroomSetup } from './newsroom-setup.ts';
 import { outbox } from './outbox.ts';
 import { packages } from './packages.ts';
 import { photos } from './photos.ts';
@@ -26,6 +27,7 @@ export const api = {
   handOver,
   packages,
   settings,
+  newsroomSetup,
   dictionary,
   storage,
   style,
@@ -113,6 +115,7 @@ export * from './call.ts';
 export { answerCall, type Faults } from './dispatch.ts';
 export type { BackupPlace, BackupRow, BackupState, BackupStory, Recovery } from './storage.ts';
 export { maxFrameBytes, type ShellFrame, socketPath, type WindowFrame, windowFrame } from './wire.ts';
+export type { NewsroomSetup, NewsroomSetupTaken } from './newsroom-setup.ts';
 export type { DictionaryImport, DictionaryRow } from './dictionary.ts';
 export type {
   DraftChoices,

@@ -103,6 +103,14 @@ export const errors: ErrorMessages = {
     what: 'The new package did not match the story and was thrown away.',
     next: 'The story is unchanged. Try again; if it fails again, tell your administrator.',
   }),
+  'setup-unreadable': ({ path }) => ({
+    what: `This file is no newsroom set-up of Morat, or it is damaged${path ? ` (at ${path})` : ''}.`,
+    next: 'Nothing was changed. Ask for the file again where it was saved.',
+  }),
+  'setup-newer': () => ({
+    what: 'This set-up is of a newer Morat.',
+    next: 'Nothing was changed. Update Morat and take it in again.',
+  }),
   'style-term-invalid': ({ reason }) => ({
     what: `This term could not be added:${quoted(reason)}.`,
     next: 'Take the signs | → # and commas out of it, or write the whole rule in the newsroom’s file.',

@@ -110,6 +110,14 @@ export const errors: ErrorMessages = {
     what: 'Gói vừa làm không khớp với bài, nên đã bị hủy.',
     next: 'Bài không bị đổi. Thử lại; nếu vẫn lỗi, báo cho người quản trị.',
   }),
+  'setup-unreadable': ({ path }) => ({
+    what: `Tệp này không phải bộ cài đặt tòa soạn của Morat, hoặc đã hỏng${path ? ` (ở ${path})` : ''}.`,
+    next: 'Chưa có gì bị đổi. Xin lại tệp từ máy đã lưu nó.',
+  }),
+  'setup-newer': () => ({
+    what: 'Bộ cài đặt này của bản Morat mới hơn.',
+    next: 'Chưa có gì bị đổi. Cập nhật Morat rồi nhập lại.',
+  }),
   'style-term-invalid': ({ reason }) => ({
     what: `Chưa thêm được từ này:${quoted(reason)}.`,
     next: 'Bỏ các dấu | → # và dấu phẩy khỏi từ, hoặc viết luật đầy đủ trong tệp của tòa soạn.',
