@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, Part>> = {
     runs: ['MORAT_LAW_RUNS', '10000'],
   },
   // damaged picture files
-  photos: { project: 'unit', files: ['electron/photos/fuzz'], runs: ['MORAT_PHOTO_RUNS', '20000'] },
+  photos: { project: 'unit', files: ['electron/photos/fuzz'], runs: ['MORAT_PHOTO_RUNS', '4000'] },
   // programs that end in the middle of a word: six kinds of work in the services, and the window
   kill: { project: 'e2e', files: ['e2e/safety/kill'], runs: ['MORAT_KILLS', '160'] },
   // writes that the disk never got, or half of them

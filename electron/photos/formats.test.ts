@@ -125,6 +125,13 @@ describe('a file that is refused, with what it is', () => {
       expect(await refusal('cut.heic', small.subarray(0, share))).toBe('photo-unreadable');
   });
 
+  it('a HEIC whose size was read as nothing', async () => {
+    const spoilt = heic();
+    // a byte that a fuzz run found: with it libheif gives a picture of 0 pixels
+    spoilt[Math.floor(0.669684 * (spoilt.length - 1))] = 0;
+    expect(await refusal('empty.heic', spoilt)).toBe('photo-unreadable');
+  });
+
   it('more pixels than any camera has, told from a damaged file', async () => {
     const flat = (width: number, height: number) =>
       sharp({ create: { width, height, channels: 3, background: '#fff' }, limitInputPixels: false })

@@ -50,7 +50,8 @@ function damaged({ seed, writes, cut }: Damage): Buffer {
   return cut === null ? bytes : bytes.subarray(0, Math.floor(cut * bytes.length));
 }
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+// not fc.double: its values are spread over the exponents, and nearly all would point at the first byte
+const share = fc.integer({ min: 0, max: 1_000_000 }).map((one) => one / 1_000_000);
 // heads are where a byte decides most
 const place = fc.oneof(
   share,
@@ -86,7 +87,7 @@ test('a file damaged anywhere goes in or is refused by name, and the next one go
   );
   expect(Object.values(ended).reduce((sum, count) => sum + count, 0)).toBe(runs);
   // a fuzz run that only ever refuses, or never does, looks at half of the matter
-  if (runs >= 1000) for (const end of ['in', 'photo-unreadable']) expect(ended[end], end).toBeGreaterThan(runs / 200);
+  if (runs >= 1000) for (const end of ['in', 'photo-unreadable']) expect(ended[end], end).toBeGreaterThan(runs / 20);
   if (process.env['MORAT_PHOTO_RUNS']) process.stdout.write(`${runs} damaged files: ${JSON.stringify(ended)}\n`);
   expect((await photos.add('lành.jpg', sound)).photo).toMatchObject({ width: 90, height: 60 });
   const left = readdirSync(join(folder, 'photos'), { recursive: true }).map(String);

@@ -10,6 +10,8 @@ async function decode(): Promise<HeifAnswer> {
   if (!image) return { kind: 'unreadable' };
   const width = image.get_width();
   const height = image.get_height();
+  // a damaged size may be read as nothing
+  if (width < 1 || height < 1) return { kind: 'unreadable' };
   if (width * height > maxPixels) return { kind: 'too-large', width, height };
   return await new Promise((resolve) => {
     image.display({ data: new Uint8ClampedArray(width * height * 4), width, height }, (shown) =>

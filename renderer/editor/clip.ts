@@ -8,6 +8,7 @@ import {
   plainText,
   type TextBlock,
 } from '../../shared/article/index.ts';
+import { newKey } from '../../shared/base/index.ts';
 import { writeBodyHtml } from '../../shared/formats/index.ts';
 import { $blockToArticle, $body, $readHead } from './convert.ts';
 import {
@@ -89,6 +90,10 @@ export function writeClip(clip: Clip, data: DataTransfer): void {
   );
   data.setData('text/plain', clip.blocks.map((block) => textOf(block, clip.photos)).join('\n'));
 }
+
+/** A photo as a drag carries it: dropped on the story, it stands there with its words. */
+export const writePhotoClip = (photo: Photo, data: DataTransfer): void =>
+  writeClip({ blocks: [{ _type: 'photo', _key: newKey(), photo: photo._key }], photos: [photo] }, data);
 
 function textOf(block: Block, photos: readonly Photo[]): string {
   if (isKnown(block) && block._type === 'block') return plainText(block);

@@ -1,3 +1,4 @@
+export { writePhotoClip } from './clip.ts';
 export { createStoryEditor } from './create-story-editor.ts';
 export type { StoryChange, StoryEditor, TextPlace, TextRange } from './story-editor.ts';
 export type { Pasted } from './extensions/paste-foreign.ts';

@@ -9,6 +9,7 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
 import { isKnown, type Photo, runningTexts } from '../../shared/article/index.ts';
@@ -36,7 +37,11 @@ export function storyApi(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
         const root = lexical.getRootElement();
-        if (root && !root.contains(root.ownerDocument.activeElement)) $addUpdateTag(SKIP_SELECTION_FOCUS_TAG);
+        if (root && !root.contains(root.ownerDocument.activeElement)) {
+          $addUpdateTag(SKIP_SELECTION_FOCUS_TAG);
+          // a browser that is given a selection in the page moves the focus there by itself
+          $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+        }
         $do();
       },
       { discrete: true },

@@ -1,4 +1,4 @@
 export { filesOf } from './photo-intake.ts';
-export { PhotoTray } from './photo-tray.tsx';
+export { findPictureKey, PhotoTray } from './photo-tray.tsx';
 export { type PhotoActions, usePhotoIntake } from './use-photo-intake.ts';
 export { useTextCodesIn } from './use-text-codes.ts';

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import type { PhotoUse } from '../../shared/api/index.ts';
-import { isPresent, type Photo, type StoryState } from '../../shared/article/index.ts';
+import { isPresent, type Photo } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import {
@@ -22,12 +22,10 @@ import {
 import { PhotoForm } from './photo-form.tsx';
 import { filesOf } from './photo-intake.ts';
 import css from './photos.module.css';
+import { isPrinted } from './printed.ts';
 import { Thumb } from './thumb.tsx';
 import { lackingWords } from './tray-list.ts';
 import type { PhotoActions } from './use-photo-intake.ts';
-
-/** States in which the readers have the story. */
-const isPrinted = (state: StoryState): boolean => state === 'exported' || state === 'corrected';
 
 interface PhotoCardProps {
   readonly editor: StoryEditor;

@@ -2,15 +2,19 @@ import { type DragEvent, useState } from 'react';
 import { isPresent } from '../../shared/article/index.ts';
 import { type StoryEditor, useHead } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button, classes, IconAddPhoto, Progress, SegmentedControl } from '../ui/index.ts';
+import { Button, classes, IconAddPhoto, IconSearch, Progress, SegmentedControl } from '../ui/index.ts';
 import { CropDialog } from './crop-dialog.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import { filesOf } from './photo-intake.ts';
 import css from './photos.module.css';
+import { PictureFinder } from './picture-finder.tsx';
 import { SharedWordsDialog } from './shared-words-dialog.tsx';
 import { lackingWords, movedPhoto, type TrayFilter, trayPhotos, withWords } from './tray-list.ts';
 import type { PhotoActions } from './use-photo-intake.ts';
 import { usePhotoUses } from './use-photo-uses.ts';
+
+/** Opens the pictures of other stories. */
+export const findPictureKey = 'Mod+Alt+F';
 
 interface PhotoTrayProps {
   readonly draft: string;
@@ -18,10 +22,13 @@ interface PhotoTrayProps {
   readonly actions: PhotoActions;
   /** The keys of the photos that stand in the body. */
   readonly placed: ReadonlySet<string>;
+  /** The pictures of other stories are being looked through. */
+  readonly isFinding: boolean;
+  readonly onFinding: (isFinding: boolean) => void;
 }
 
 /** The Ảnh panel: every photo of the story, those without a place first. */
-export function PhotoTray({ draft, editor, actions, placed }: PhotoTrayProps) {
+export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding }: PhotoTrayProps) {
   const { photos: words } = useMessages();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
@@ -46,6 +53,7 @@ export function PhotoTray({ draft, editor, actions, placed }: PhotoTrayProps) {
         photos: movedPhoto(editor.head().photos, own._key, other._key, side === 'up' ? 'before' : 'after'),
       });
   };
+  if (isFinding) return <PictureFinder draft={draft} editor={editor} onClose={() => onFinding(false)} />;
   return (
     <div
       className={classes(css['tray'], isOver && css['over'])}
@@ -69,6 +77,9 @@ export function PhotoTray({ draft, editor, actions, placed }: PhotoTrayProps) {
         </span>
         <span className={css['hint']}>{words.kinds}</span>
       </button>
+      <Button icon={IconSearch} keyHint={findPictureKey} onPress={() => onFinding(true)}>
+        {words.find.title}
+      </Button>
       {actions.running && (
         <div className={css['progress']}>
           <Progress

@@ -1,6 +1,7 @@
 import type { TextTools } from '../editor/index.ts';
 import { addWordKey, type FindingDesk } from '../findings/index.ts';
 import { useMessages } from '../messages/index.ts';
+import { findPictureKey } from '../photos/index.ts';
 import { type Command, type CommandRegistry, useCommands } from '../ui/index.ts';
 import { type PanelName, panelNames } from './story-panel.tsx';
 
@@ -21,6 +22,7 @@ interface StoryCommands {
   readonly onReport: (as: 'html' | 'txt') => void;
   readonly onLink: () => void;
   readonly onPhoto: () => void;
+  readonly onFindPicture: () => void;
   readonly onKeep: () => void;
   readonly onPublish: () => void;
   readonly onHandOver: () => void;
@@ -54,6 +56,11 @@ export function useStoryCommands(given: StoryCommands): void {
     }),
     command('handOver', handOver.command, given.onHandOver, { words: 'morat gửi bài chia sẻ hand over share' }),
     command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),
+    command('findPicture', photos.find.title, given.onFindPicture, {
+      group: photos.group,
+      key: findPictureKey,
+      words: 'kho ảnh tư liệu dùng lại find photo archive',
+    }),
     command('nextFinding', proof.nextFinding, () => given.onWalk(1), { group: proof.group, key: 'F7', when: has }),
     command('previousFinding', proof.previousFinding, () => given.onWalk(-1), {
       group: proof.group,

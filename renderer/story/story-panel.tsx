@@ -41,6 +41,8 @@ interface StoryPanelProps {
   readonly target: CommentTarget | null;
   readonly onTarget: (target: CommentTarget | null) => void;
   readonly onKeep: () => void;
+  readonly findsPicture: boolean;
+  readonly onFindsPicture: (finds: boolean) => void;
 }
 
 /** The story's tabs in the frame's right panel. */
@@ -77,7 +79,16 @@ export function StoryPanel(props: StoryPanelProps) {
             id: 'photos',
             title: words.photos,
             count: photoCount,
-            content: <PhotoTray draft={session.draft} editor={editor} actions={photos} placed={placed} />,
+            content: (
+              <PhotoTray
+                draft={session.draft}
+                editor={editor}
+                actions={photos}
+                placed={placed}
+                isFinding={props.findsPicture}
+                onFinding={props.onFindsPicture}
+              />
+            ),
           },
           {
             id: 'review',

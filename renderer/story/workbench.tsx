@@ -72,6 +72,7 @@ export function Workbench({
   const [isLinking, setLinking] = useState(false);
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [findsPicture, setFindsPicture] = useState(false);
 
   const keep = useCallback(async () => {
     try {
@@ -115,6 +116,10 @@ export function Workbench({
   };
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
+  const findPicture = () => {
+    setFindsPicture(true);
+    show('photos');
+  };
   const addWord = useAddWord();
   const addWordHere = () => {
     const finding = findings.atCaret() ?? findings.current();
@@ -144,6 +149,7 @@ export function Workbench({
     onReport: report,
     onLink: link,
     onPhoto: photo,
+    onFindPicture: findPicture,
     onKeep: () => void keep(),
     onPublish: publish,
     onHandOver: () => onHandOver(session.ready),
@@ -216,6 +222,8 @@ export function Workbench({
         target={target}
         onTarget={setTarget}
         onKeep={() => void keep()}
+        findsPicture={findsPicture}
+        onFindsPicture={setFindsPicture}
       />
       <StoryStatus session={session} onProof={() => show('proof')} />
       <FindingPopovers desk={findings} />

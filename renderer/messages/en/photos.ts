@@ -92,4 +92,16 @@ export const photos: PhotosMessages = {
   takenWrong: 'Write it as 2026-11-24 or 2026-11-24T05:40.',
   from: (origin) => `from ${origin}`,
   size: (width, height) => `${width} × ${height}`,
+  find: {
+    title: 'Find a used photo…',
+    placeholder: 'Caption, person, credit, day 12/3…',
+    found: 'Photos found',
+    close: 'Back to the tray',
+    none: 'No photo found. Try fewer words, or only the day it was taken.',
+    noneYet: 'No other story has a photo yet.',
+    toTray: 'To the tray',
+    own: 'In this story already',
+    story: (headline, isPrinted, day, others) =>
+      `${isPrinted ? 'Published' : 'In'}: “${headline || 'untitled story'}”, ${day}${others > 0 ? `, and ${number(others)} more` : ''}`,
+  },
 };

@@ -89,5 +89,17 @@ export const photos = {
   takenWrong: 'Ghi dạng 2026-11-24 hoặc 2026-11-24T05:40.',
   from: (origin: string) => `lấy từ ${origin}`,
   size: (width: number, height: number) => `${width} × ${height}`,
+  find: {
+    title: 'Tìm ảnh đã có…',
+    placeholder: 'Chú thích, tên người, nguồn, ngày 12/3…',
+    found: 'Ảnh tìm thấy',
+    close: 'Về khay ảnh',
+    none: 'Không thấy ảnh nào. Thử ít chữ hơn, hoặc chỉ ngày chụp.',
+    noneYet: 'Chưa bài nào khác có ảnh.',
+    toTray: 'Vào khay',
+    own: 'Đã có trong bài này',
+    story: (headline: string, isPrinted: boolean, day: string, others: number) =>
+      `${isPrinted ? 'Đã đăng' : 'Đang ở'}: “${headline || 'bài chưa có tít'}”, ${day}${others > 0 ? `, và ${number(others)} bài khác` : ''}`,
+  },
 };
 export type PhotosMessages = typeof photos;
