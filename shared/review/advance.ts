@@ -195,8 +195,9 @@ function settle(tokens: readonly Token[], inBlock: boolean): Token[] {
     else if (isLive(token)) {
       const ins = around(settled);
       // in a block of both sides: the original has it in front of what was taken out in between
-      const at = ins ? settled.length : firstGone(settled);
-      settled.splice(at, 0, { ...token, was: null, change: null, ins });
+      const behind = settled.splice(ins ? settled.length : firstGone(settled));
+      settled.push(...behind.filter(isLive), { ...token, was: null, change: null, ins });
+      settled.push(...behind.filter((one) => !isLive(one)));
     }
   }
   return settled;

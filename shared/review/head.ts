@@ -98,7 +98,27 @@ export function advanceHead(before: HeadTrack, head: ArticleHead, by: By): HeadT
   }
   const photos = advancePhotos(before, head, by);
   for (const id of texts.keys()) if (!now.has(id)) texts.delete(id);
-  return { head, texts, values: advanceValues(before, head, by), photos };
+  return { head, texts, values: withLead(advanceValues(before, head, by), before, head, photos), photos };
+}
+
+/** The original's lead photo is one of its photos: one that is only suggested is suggested as the lead photo, too. */
+function withLead(
+  values: ReadonlyMap<ValueField, ValueChange>,
+  before: HeadTrack,
+  { leadPhoto, photos: list }: ArticleHead,
+  photos: PhotoTrack | null,
+): ReadonlyMap<ValueField, ValueChange> {
+  const originals: readonly unknown[] = [null, ...(photos?.order ?? list.map((photo) => photo._key))];
+  const change = values.get('leadPhoto');
+  const lead = change ? change.before : leadPhoto;
+  const stamp = change?.stamp ?? photos?.added.get(String(lead));
+  if (originals.includes(lead) || !stamp) return values;
+  const was = before.values.get('leadPhoto')?.before ?? before.head.leadPhoto;
+  const kept = new Map(values);
+  const back = originals.includes(was) ? was : null;
+  if (back === leadPhoto) kept.delete('leadPhoto');
+  else kept.set('leadPhoto', { before: back, stamp });
+  return kept;
 }
 
 /** The words of a photo that was taken out and comes back. */

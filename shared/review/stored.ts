@@ -1,11 +1,14 @@
 import type { Block, BlockSuggestions, Piece, Stamp, StoredShape, Stretches } from '../article/index.ts';
 import {
+  blocksOf,
   isAtom,
+  isChanged,
   isDifferent,
   joinRuns,
   keptRun,
   keptStart,
   type Run,
+  same,
   type Shape,
   type Token,
   tokensOf,
@@ -75,6 +78,8 @@ export function stretchesOf(tokens: readonly Token[]): Stretches {
 export function blockSuggestionsOf(tokens: readonly Token[]): BlockSuggestions | null {
   const [start, ...rest] = tokens;
   if (start?.type !== 'start' || !tokens.some(isDifferent)) return null;
+  // an order of definitions that are not there any more makes no other block
+  if (!tokens.some(isChanged) && same(blocksOf(tokens, 'original'), blocksOf(tokens, 'current'))) return null;
   const stamps = new Stamps();
   const own = {
     ...(start.ins && { insertedBy: stamps.key(start.ins) }),

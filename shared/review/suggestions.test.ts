@@ -1,6 +1,24 @@
 import { expect, test } from 'vitest';
-import { type Article, emptyArticle, paragraph, plainText, type TextBlock, waitingPhoto } from '../article/index.ts';
-import { advanceTrack, articleOf, freshTrack, resolveSuggestions, suggestionsIn, type Track } from './index.ts';
+import {
+  type Article,
+  type Block,
+  emptyArticle,
+  paragraph,
+  plainText,
+  type TextBlock,
+  waitingPhoto,
+} from '../article/index.ts';
+import {
+  advanceTrack,
+  articleOf,
+  currentOf,
+  freshTrack,
+  originalOf,
+  resolveSuggestions,
+  suggestionsIn,
+  type Track,
+  trackOf,
+} from './index.ts';
 
 const an = { author: 'An', at: '2026-11-24T08:00:00.000Z' };
 const binh = { author: 'Bình', at: '2026-11-24T09:00:00.000Z' };
@@ -117,4 +135,26 @@ test('what one author put in and another takes out can come back, be kept out, o
   expect(lines({ ...old, body: back.body.items.map((item) => item.block) })).toEqual(['một hai']);
   expect(suggestionsIn(back)).toMatchObject([{ kind: 'insertion', authors: ['An'] }]);
   expect(articleOf(old, resolveSuggestions(track, new Set([one?.id ?? '']), 'accept'))).toEqual(old);
+});
+
+test('a photo that is only suggested is only suggested as the lead photo, whoever makes it that', () => {
+  const old = story('một');
+  const photos = [waitingPhoto('new', 'vườn na', 'An', '2026-11-24T00:00:00.000Z')];
+  let track = go(start(old), { ...old, photos });
+  track = go(track, { ...old, photos, leadPhoto: 'new' }, null);
+  const kept = articleOf(old, track);
+  expect(originalOf(kept)).toEqual(old);
+  expect(currentOf(kept).leadPhoto).toBe('new');
+});
+
+test('words suggested behind a block that was taken out stay before those that a direct change brings there', () => {
+  const note: Block = { _type: 'correction', _key: 'c', text: 'Đính chính' };
+  const old: Article = { ...story('một', 'hai'), body: [paragraph('k0', 'một'), note, paragraph('k1', 'hai')] };
+  let track = go(start(old), { ...old, body: [paragraph('k0', 'một'), paragraph('k1', 'mới hai')] });
+  const joined: Article = { ...old, body: [paragraph('k0', 'mộtmới hai')] };
+  track = go(track, joined, null);
+  const kept = articleOf(joined, track);
+  expect(currentOf(kept)).toEqual(joined);
+  expect(originalOf(kept).body).toEqual([paragraph('k0', 'mộthai'), note]);
+  expect(articleOf(joined, trackOf(kept))).toEqual(kept);
 });
