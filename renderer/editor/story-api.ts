@@ -81,6 +81,7 @@ export function storyApi(
     onChange: (listener) => tracker.onChange(listener),
     caret: () => lexical.read($caret),
     selected: () => lexical.read($selected),
+    selectedText: () => lexical.read(() => $getSelection()?.getTextContent() ?? ''),
     onCaret(listener) {
       let before = '';
       return lexical.registerUpdateListener(({ editorState }) => {

@@ -60,6 +60,8 @@ export interface StoryEditor {
   onCaret(listener: () => void): Dispose;
   /** The stretches of running text that are selected, in reading order; empty while nothing is. */
   selected(): readonly TextRange[];
+  /** The words that are selected, blocks apart by line ends; '' where nothing is. */
+  selectedText(): string;
   /** Puts the selection on the range, scrolls it into view and focuses. */
   select(range: TextRange): void;
   focus(): void;

@@ -17,7 +17,11 @@ export function StoryStatus({ session, onProof }: { readonly session: StorySessi
     <Fill slot="status">
       <div className={css['status']}>
         <SavedMark session={session} />
-        <span className={css['counts']}>{story.counts(totals.words, totals.characters, totals.minutes)}</span>
+        <span className={css['counts']}>
+          {totals.of === 'story'
+            ? story.counts(totals.words, totals.characters, totals.minutes)
+            : story.selectedCounts(totals.words, totals.characters)}
+        </span>
         <button type="button" className={css['checks']} onClick={onProof}>
           <Icon of={settled && open.length === 0 ? IconDone : IconSpelling} size={14} />
           {settled

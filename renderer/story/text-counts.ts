@@ -8,10 +8,12 @@ const counted: ReadonlySet<TextField> = new Set(['headline', 'subheadline', 'sap
 /** So long after the last letter the count is told. */
 const tellMs = 250;
 
+/** The story's length, or that of what is selected in it. */
 export interface Totals {
   readonly words: number;
   readonly characters: number;
   readonly minutes: number;
+  readonly of: 'story' | 'selection';
 }
 
 /** Keeps the story's length while it is written: a change costs what its own texts cost. */
@@ -21,13 +23,30 @@ export interface TextCounts {
   readonly dispose: () => void;
 }
 
-export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>): TextCounts {
+export function createTextCounts(
+  editor: Pick<StoryEditor, 'texts' | 'onChange' | 'onCaret' | 'selectedText'>,
+): TextCounts {
   const each = new Map<string, { readonly words: number; readonly characters: number }>();
   const listeners = new Set<() => void>();
   let words = 0;
   let characters = 0;
   let telling: ReturnType<typeof setTimeout> | null = null;
-  let totals: Totals = { words: 0, characters: 0, minutes: 0 };
+  let totals: Totals = { words: 0, characters: 0, minutes: 0, of: 'story' };
+
+  const tell = () => {
+    telling = null;
+    const chosen = editor.selectedText();
+    const now = chosen === '' ? { words, characters } : countText(chosen);
+    const of = chosen === '' ? 'story' : 'selection';
+    if (totals.words === now.words && totals.characters === now.characters && totals.of === of) return;
+    totals = { words: now.words, characters: now.characters, minutes: readingMinutes(now.words), of };
+    for (const listener of listeners) listener();
+  };
+  // nobody reads a count while typing: no letter waits for it
+  const tellSoon = () => {
+    if (telling !== null) clearTimeout(telling);
+    telling = setTimeout(tell, tellMs);
+  };
 
   const forget = (id: string) => {
     const before = each.get(id);
@@ -44,21 +63,16 @@ export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>
       characters += now.characters;
       each.set(textId(text), now);
     }
-    if (totals.words === words && totals.characters === characters) return;
-    totals = { words, characters, minutes: readingMinutes(words) };
-    // nobody reads a count while typing: no letter waits for it
-    if (telling !== null) clearTimeout(telling);
-    telling = setTimeout(() => {
-      telling = null;
-      for (const listener of listeners) listener();
-    }, tellMs);
   };
 
   count(editor.texts());
+  tell();
   const off = editor.onChange((change) => {
     for (const id of change.removedTexts) forget(id);
     count(change.texts);
+    tellSoon();
   });
+  const offCaret = editor.onCaret(tellSoon);
   return {
     totals: () => totals,
     onChange(listener) {
@@ -68,6 +82,7 @@ export function createTextCounts(editor: Pick<StoryEditor, 'texts' | 'onChange'>
     dispose() {
       if (telling !== null) clearTimeout(telling);
       off();
+      offCaret();
     },
   };
 }

@@ -63,6 +63,7 @@ export const story: StoryMessages = {
   },
   counts: (words, characters, minutes) =>
     `${wordsOf(words)} · ${number(characters)} characters · ${number(minutes)} min read`,
+  selectedCounts: (words, characters) => `Selected: ${wordsOf(words)} · ${number(characters)} characters`,
   keep: 'Keep a version',
   kept: (clock) => `Kept a version at ${clock}.`,
   keptSame: 'The newest version is the story as it stands.',

@@ -61,6 +61,8 @@ export const story = {
   },
   counts: (words: number, characters: number, minutes: number) =>
     `${number(words)} chữ · ${number(characters)} ký tự · ${number(minutes)} phút đọc`,
+  selectedCounts: (words: number, characters: number) =>
+    `Phần chọn: ${number(words)} chữ · ${number(characters)} ký tự`,
   keep: 'Giữ một bản',
   kept: (clock: string) => `Đã giữ một bản lúc ${clock}.`,
   keptSame: 'Bản gần nhất đã đúng như bài bây giờ.',
