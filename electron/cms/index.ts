@@ -4,6 +4,7 @@ export { type Delivery, deliver, type Journal, type KnownPost } from './deliver.
 export { deliverFiles, type DropTarget, type FileDelivery } from './drop/index.ts';
 export { openFolder } from './folder/index.ts';
 export { openFtp } from './ftp/index.ts';
+export { openHttp, readTemplate, statusesOf } from './http-template/index.ts';
 export { photoKey, storyKey } from './keys.ts';
 export { type OutboxWorker, startOutboxWorker } from './outbox-worker.ts';
 export { paragraphsOf } from './plain-html.ts';

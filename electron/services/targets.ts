@@ -6,10 +6,20 @@ import {
   secretHost,
   sftpKey,
   type Target,
-  type TargetKind,
+  type TargetConfig,
 } from '../../shared/api/index.ts';
 import { newId } from '../../shared/base/index.ts';
-import { type Connector, type DropTarget, openFolder, openFtp, openSftp, openWordPress } from '../cms/index.ts';
+import {
+  type Connector,
+  type DropTarget,
+  openFolder,
+  openFtp,
+  openHttp,
+  openSftp,
+  openWordPress,
+  readTemplate,
+  statusesOf as templateStatuses,
+} from '../cms/index.ts';
 import type { StoredTarget } from '../store/index.ts';
 import type { ServiceParts } from './parts.ts';
 import type { SecretBox } from './secret-box.ts';
@@ -36,16 +46,26 @@ const open = ({ config }: StoredTarget, secret: string): Connector | DropTarget 
       });
     case 'ftp':
       return openFtp({ ...config, password: secret });
+    case 'http':
+      return openHttp({ address: config.address, user: config.user, secret }, config.template);
   }
 };
 
-/** What a kind of target takes a story as. */
-const statusesOf: Readonly<Record<TargetKind, Target['statuses']>> = {
-  wordpress: ['draft', 'pending', 'publish'],
-  folder: ['files'],
-  sftp: ['files'],
-  ftp: ['files'],
-};
+/** What a target takes a story as. */
+function statusesOf(config: TargetConfig): Target['statuses'] {
+  switch (config.kind) {
+    case 'wordpress':
+      return ['draft', 'pending', 'publish'];
+    case 'folder':
+    case 'sftp':
+    case 'ftp':
+      return ['files'];
+    case 'http': {
+      const read = readTemplate(config.template);
+      return 'template' in read ? templateStatuses(read.template) : [];
+    }
+  }
+}
 
 export function targetService(parts: ServiceParts, box: SecretBox): TargetService {
   const { store, emit } = parts;
@@ -63,6 +83,8 @@ export function targetService(parts: ServiceParts, box: SecretBox): TargetServic
       async save({ id, name, config, secret }) {
         const before = id === null ? null : store.targets.find(id);
         if (id !== null && !before) throw new CallFailed('not-found');
+        const read = config.kind === 'http' ? readTemplate(config.template) : null;
+        if (read && 'problem' in read) throw new CallFailed('template-wrong', { ...read.problem });
         // a password that was given for one host is not sent to another
         const moved = before && secretHost(before.config) !== secretHost(config);
         if (secret === null && needsSecret(config) && (!before || moved)) throw new CallFailed('secret-needed');
@@ -95,5 +117,5 @@ export function targetService(parts: ServiceParts, box: SecretBox): TargetServic
 
 async function described({ id, name, config }: StoredTarget, secrets: Secrets): Promise<Target> {
   const hasSecret = needsSecret(config) && (await secrets.has(id));
-  return { id, name, config, statuses: statusesOf[config.kind], hasSecret };
+  return { id, name, config, statuses: statusesOf(config), hasSecret };
 }

@@ -42,6 +42,7 @@ export const errorCodes = [
   'package-not-verified',
   'secret-needed',
   'target-failed',
+  'template-wrong',
   'style-term-invalid',
   'style-file-broken',
   'setup-unreadable',

@@ -40,6 +40,11 @@ export const failureCodes = [
   'certificate-unknown',
   'certificate-changed',
   'key-unreadable',
+  // a newsroom's own template
+  'template-wrong',
+  'answer-without',
+  'no-path',
+  'not-found-again',
   // on this side
   'photo-missing',
   'secret-missing',

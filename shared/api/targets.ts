@@ -8,7 +8,7 @@ import { call } from './call.ts';
 export const sendStatuses = ['draft', 'pending', 'publish', 'files'] as const;
 export type SendStatus = (typeof sendStatuses)[number];
 
-export const targetKinds = ['wordpress', 'folder', 'sftp', 'ftp'] as const;
+export const targetKinds = ['wordpress', 'folder', 'sftp', 'ftp', 'http'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const targetId = z.string().min(1).max(64);
@@ -81,8 +81,23 @@ const ftpConfig = z
   })
   .refine(({ security, host }) => security !== 'none' || isThisMachine(host));
 
+const httpConfig = z.strictObject({
+  kind: z.literal('http'),
+  address: z.string().max(500).refine(isSafeTarget),
+  /** Empty where the template's login needs no name. */
+  user: z.string().max(200),
+  /** The newsroom's own description of its CMS, YAML: docs/http-template.md. */
+  template: z.string().min(1).max(64_000),
+});
+
 /** What is set up of a target, without its secret. */
-export const targetConfig = z.discriminatedUnion('kind', [wordpressConfig, folderConfig, sftpConfig, ftpConfig]);
+export const targetConfig = z.discriminatedUnion('kind', [
+  wordpressConfig,
+  folderConfig,
+  sftpConfig,
+  ftpConfig,
+  httpConfig,
+]);
 export type TargetConfig = Readonly<z.infer<typeof targetConfig>>;
 
 /** The secret of an SFTP account that logs in with a key, as JSON. */
@@ -100,6 +115,7 @@ export const secretHost = (config: TargetConfig): string => {
     case 'ftp':
       return `${config.kind}:${config.host}:${config.port}`;
     case 'wordpress':
+    case 'http':
       return /^[a-z]+:\/\/([^/]+)/i.exec(config.address)?.[1]?.toLowerCase() ?? '';
   }
 };
@@ -113,6 +129,7 @@ export function targetPlace(config: TargetConfig): string {
     case 'ftp':
       return `${config.kind}://${config.user}@${config.host}:${config.port}/${config.path.replace(/^\//, '')}`;
     case 'wordpress':
+    case 'http':
       return [config.address, config.user].filter((part) => part !== '').join(' · ');
   }
 }
@@ -138,6 +155,7 @@ export interface CheckLine {
   readonly params: Readonly<Record<string, string | number>>;
 }
 export const checkNames = [
+  'template',
   'address',
   'host-key',
   'login',
@@ -147,6 +165,7 @@ export const checkNames = [
   'folder',
   'trial',
   'space',
+  'draft',
   'photo',
   'remove',
 ] as const;
@@ -157,6 +176,7 @@ export const checksOf: Readonly<Record<TargetKind, readonly CheckName[]>> = {
   folder: ['folder', 'trial', 'space'],
   sftp: ['address', 'host-key', 'login', 'folder', 'trial'],
   ftp: ['address', 'host-key', 'login', 'folder', 'trial'],
+  http: ['template', 'address', 'login', 'draft'],
 };
 
 export const targets = {

@@ -14,6 +14,15 @@ const otherFormats: Readonly<Record<string, readonly [string, string]>> = {
   empty: ['is empty.', 'Copy it again from the camera or ask for it again.'],
 };
 
+/** What may be wrong in a newsroom's description of its CMS. */
+const templateProblem: Readonly<Record<string, string>> = {
+  yaml: 'it is no YAML',
+  missing: 'there is no',
+  'unknown-key': 'there is no such key as',
+  'unknown-field': 'there is no such field as',
+  wrong: 'the value does not do for',
+};
+
 export const errors: ErrorMessages = {
   internal: () => ({
     what: 'Morat ran into an unexpected fault.',
@@ -98,6 +107,10 @@ export const errors: ErrorMessages = {
   'target-failed': ({ reason }) => ({
     what: `The target did not answer${reason === undefined ? '' : ` (${reason})`}.`,
     next: 'Check the network and try again.',
+  }),
+  'template-wrong': ({ line, problem, name }) => ({
+    what: `The description of the CMS has a fault in line ${line ?? ''}: ${templateProblem[String(problem)] ?? ''}${quoted(name)}.`,
+    next: 'Mend that line and save again. docs/http-template.md explains the description.',
   }),
   'package-not-verified': () => ({
     what: 'The new package did not match the story and was thrown away.',

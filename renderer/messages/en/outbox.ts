@@ -143,6 +143,13 @@ export const outbox: OutboxMessages = {
       `The certificate of ${site(host)} is another: ${pinned ?? ''} was pinned, now it is ${fingerprint ?? ''}. The password was not sent. Ask the administrator before you pin the new one.`,
     'key-unreadable': () =>
       'The private key cannot be read: its passphrase is wrong, or the file is no OpenSSH, PEM or PuTTY key.',
+    'template-wrong': ({ line, name }: Params) =>
+      `The description of the CMS is wrong${line === undefined ? '' : ` in line ${line}`}: ${name ?? ''}. Mend it in Settings → Targets.`,
+    'answer-without': ({ place, request }: Params) =>
+      `The answer to “${request ?? ''}” has no ${place ?? ''}, where the description looks for it. Mend it and try again; Morat looks for what was made before it makes more.`,
+    'no-path': ({ name }: Params) => `The server has no ${name ?? ''} (404). Look at the address and the description.`,
+    'not-found-again': () =>
+      'A draft was made, but “find” of the description does not find it: sending again could make two.',
     'photo-missing': ({ name }: Params) => `The photo ${name ?? ''} could not be made ready.`,
     'secret-missing': () => 'There is no password for this target. Enter it in Settings → Targets.',
     'target-missing': () => 'This target was removed from Settings.',
@@ -214,6 +221,8 @@ export const outbox: OutboxMessages = {
       folder: 'Folder',
       trial: 'Write a file, rename and remove it',
       space: 'Free space',
+      template: 'Description of the CMS',
+      draft: 'Make a draft, find and remove it',
       photo: 'Send a photo and remove it',
       remove: 'Make a draft and remove it',
     } satisfies Record<CheckName, string>,
@@ -230,6 +239,9 @@ export const outbox: OutboxMessages = {
               .join(', ')}`,
       clock: ({ seconds }: Params) => (Math.abs(Number(seconds)) < 3 ? 'As this machine' : `Off by ${seconds} seconds`),
       zone: ({ zone }: Params) => `${zone}`,
+      template: () => 'Read',
+      'logged-in': () => 'Accepted',
+      'no-remove': () => 'Not tried: the description has no “remove” to tidy up with',
       server: ({ host }: Params) => `${host}`,
       pinned: ({ fingerprint }: Params) => `The pinned key: ${fingerprint}`,
       certificate: () => 'The certificate is valid',

@@ -25,6 +25,15 @@ const otherFormats: Readonly<Record<string, readonly [string, string]>> = {
   empty: ['rỗng, không có gì bên trong.', 'Chép lại từ máy ảnh hoặc xin lại ảnh.'],
 };
 
+/** What may be wrong in a newsroom's description of its CMS. */
+const templateProblem: Readonly<Record<string, string>> = {
+  yaml: 'không đúng cú pháp YAML',
+  missing: 'thiếu',
+  'unknown-key': 'không có mục tên',
+  'unknown-field': 'không có trường tên',
+  wrong: 'giá trị không dùng được ở',
+};
+
 export const errors: ErrorMessages = {
   internal: () => ({
     what: 'Morat gặp lỗi ngoài dự tính.',
@@ -105,6 +114,10 @@ export const errors: ErrorMessages = {
   'target-failed': ({ reason }) => ({
     what: `Không hỏi được nơi gửi${reason === undefined ? '' : ` (${reason})`}.`,
     next: 'Kiểm tra mạng rồi thử lại.',
+  }),
+  'template-wrong': ({ line, problem, name }) => ({
+    what: `Mẫu mô tả CMS có lỗi ở dòng ${line ?? ''}: ${templateProblem[String(problem)] ?? ''}${quoted(name)}.`,
+    next: 'Sửa dòng ấy rồi lưu lại. Mẫu được giải thích trong docs/http-template.md.',
   }),
   'package-not-verified': () => ({
     what: 'Gói vừa làm không khớp với bài, nên đã bị hủy.',

@@ -146,6 +146,13 @@ export const outbox = {
       `Chứng chỉ của ${site(host)} đã khác: đã ghim ${pinned ?? ''}, nay là ${fingerprint ?? ''}. Mật khẩu chưa được gửi. Hỏi người quản trị trước khi ghim chứng chỉ mới.`,
     'key-unreadable': () =>
       'Không đọc được khóa riêng: sai mật khẩu của khóa, hoặc tệp không phải khóa OpenSSH, PEM hay PuTTY.',
+    'template-wrong': ({ line, name }: Params) =>
+      `Mẫu mô tả CMS có lỗi${line === undefined ? '' : ` ở dòng ${line}`}: ${name ?? ''}. Sửa ở Cài đặt → Nơi gửi.`,
+    'answer-without': ({ place, request }: Params) =>
+      `Máy chủ trả lời bước “${request ?? ''}” nhưng không có ${place ?? ''} như mẫu ghi. Sửa mẫu rồi thử lại; Morat sẽ tìm bài đã tạo trước khi tạo nữa.`,
+    'no-path': ({ name }: Params) => `Máy chủ không có đường dẫn ${name ?? ''} (404). Xem lại địa chỉ và mẫu.`,
+    'not-found-again': () =>
+      'Tạo được nháp nhưng bước “find” của mẫu không tìm lại được nó: gửi lại có thể thành hai bài.',
     'photo-missing': ({ name }: Params) => `Không làm được ảnh ${name ?? ''} để gửi.`,
     'secret-missing': () => 'Chưa có mật khẩu cho nơi gửi này. Nhập lại ở Cài đặt → Nơi gửi.',
     'target-missing': () => 'Nơi gửi này đã bị xóa khỏi Cài đặt.',
@@ -217,6 +224,8 @@ export const outbox = {
       folder: 'Thư mục',
       trial: 'Ghi thử một tệp, đổi tên rồi xóa',
       space: 'Chỗ trống',
+      template: 'Mẫu mô tả CMS',
+      draft: 'Tạo thử một nháp, tìm lại rồi xóa',
       photo: 'Gửi thử một ảnh rồi xóa',
       remove: 'Tạo thử một nháp rồi xóa',
     } satisfies Record<CheckName, string>,
@@ -233,6 +242,9 @@ export const outbox = {
               .join(', ')}`,
       clock: ({ seconds }: Params) => (Math.abs(Number(seconds)) < 3 ? 'Khớp máy này' : `Lệch ${seconds} giây`),
       zone: ({ zone }: Params) => `${zone}`,
+      template: () => 'Đọc được',
+      'logged-in': () => 'Được nhận',
+      'no-remove': () => 'Chưa thử: mẫu không có bước “remove” để dọn bài thử',
       server: ({ host }: Params) => `${host}`,
       pinned: ({ fingerprint }: Params) => `Đúng khóa đã ghim: ${fingerprint}`,
       certificate: () => 'Chứng chỉ hợp lệ',

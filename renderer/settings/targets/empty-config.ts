@@ -12,6 +12,8 @@ export function emptyConfig(kind: TargetKind): TargetConfig {
       return { kind, ...server, port: 22, login: 'password', hostKey: '' };
     case 'ftp':
       return { kind, ...server, port: 21, security: 'explicit', certificate: '' };
+    case 'http':
+      return { kind, address: '', user: '', template: '' };
   }
 }
 
@@ -30,6 +32,7 @@ export function usualName(config: TargetConfig): string {
     case 'ftp':
       return config.host;
     case 'wordpress':
+    case 'http':
       return new URL(config.address).host;
   }
 }

@@ -14,6 +14,7 @@ import { emptyConfig, usualName } from './empty-config.ts';
 import type { FieldsProps } from './fields.ts';
 import { FolderFields } from './folder-fields.tsx';
 import { FtpFields } from './ftp-fields.tsx';
+import { HttpFields } from './http-fields.tsx';
 import { SftpFields } from './sftp-fields.tsx';
 import css from './targets-form.module.css';
 import { WordPressFields } from './wordpress-fields.tsx';
@@ -100,5 +101,7 @@ function KindFields({ config, ...rest }: Omit<FieldsProps<TargetKind>, 'config'>
       return <SftpFields config={config} {...rest} />;
     case 'ftp':
       return <FtpFields config={config} {...rest} />;
+    case 'http':
+      return <HttpFields config={config} {...rest} />;
   }
 }

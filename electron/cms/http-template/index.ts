@@ -1,0 +1,2 @@
+export { openHttp, statusesOf } from './http.ts';
+export { readTemplate, type TemplateProblem } from './read-template.ts';
