@@ -31,11 +31,24 @@ export default defineConfig({
           // npm run test:cms: a real WordPress, which npm test itself does without
           name: 'cms',
           include: ['e2e/cms/**/*.test.ts'],
+          exclude: ['e2e/cms/ghost*.test.ts'],
           globalSetup: ['scripts/require-node.ts', 'e2e/cms/global-setup.ts', 'e2e/harness/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
           retry: process.env['CI'] ? 1 : 0,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          // npm run test:cms: a real Ghost
+          name: 'ghost',
+          include: ['e2e/cms/ghost*.test.ts'],
+          globalSetup: ['scripts/require-node.ts', 'e2e/cms/ghost.global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
           expect: { poll: { timeout: 10_000 } },
         },
       },

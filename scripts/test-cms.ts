@@ -1,7 +1,9 @@
-// npm run test:cms: the journeys to a real WordPress, started for the purpose. `--install` brings what it needs with apt.
-// Where WordPress, MariaDB and PHP are not there, it says so and ends well: npm test stands without them.
+// npm run test:cms: the journeys to a real WordPress and a real Ghost, started for the purpose. `--install` brings what
+// they need, with apt and from the npm registry. Where one of them is not to be had it says so and tries the other:
+// npm test stands without them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { ghostFolder, installGhost } from './ghost.ts';
 import { root } from './sources.ts';
 
 const packages =
@@ -10,10 +12,10 @@ const packages =
   );
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const runs = (program: string, args: readonly string[]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-const isThere = () =>
+const hasWordPress = () =>
   existsSync('/usr/share/wordpress/wp-load.php') && runs('php', ['-v']) && runs('mariadbd', ['--version']);
 
-function install(): void {
+function installWordPress(): void {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
   say('test:cms: installing WordPress, MariaDB and PHP (apt-get)');
   const options = {
@@ -25,12 +27,32 @@ function install(): void {
   spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
 }
 
-if (!isThere() && process.argv.includes('--install')) install();
-if (!isThere()) {
-  say('test:cms: SKIPPED, nothing was tried against a real WordPress: it needs these Debian packages:');
-  say(`  ${packages.join(' ')}`);
-  process.exit(0);
-}
+const mayInstall = process.argv.includes('--install');
 const files = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-const run = spawnSync('vitest', ['run', '--project', 'cms', ...files], { cwd: root, stdio: 'inherit' });
+const isWanted = (project: 'cms' | 'ghost') =>
+  files.length === 0 || files.some((one) => one.includes('/ghost') === (project === 'ghost'));
+
+if (isWanted('cms') && !hasWordPress() && mayInstall) installWordPress();
+if (isWanted('ghost') && ghostFolder() === null && mayInstall) {
+  say('test:cms: installing Ghost (npm registry)');
+  installGhost();
+}
+const projects: string[] = [];
+if (isWanted('cms')) {
+  if (hasWordPress()) projects.push('cms');
+  else
+    say(
+      `test:cms: SKIPPED, nothing was tried against a real WordPress: it needs these Debian packages:\n  ${packages.join(' ')}`,
+    );
+}
+const ghost = isWanted('ghost') ? ghostFolder() : null;
+if (ghost !== null) projects.push('ghost');
+else if (isWanted('ghost'))
+  say('test:cms: SKIPPED, nothing was tried against a real Ghost: npm run test:cms -- --install brings it');
+if (projects.length === 0) process.exit(0);
+const run = spawnSync('vitest', ['run', ...projects.flatMap((one) => ['--project', one]), ...files], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ...(ghost !== null && { MORAT_GHOST: ghost }) },
+});
 process.exit(run.status ?? 1);

@@ -19,6 +19,7 @@ export interface Desk {
   write(story: Article): Promise<string>;
   addPhoto(name: string, bytes: Uint8Array): Promise<PresentPhoto>;
   addTarget(address: string, role: Role, site: Pick<WordPressSite, 'passwords'>): Promise<string>;
+  addGhost(address: string, key: string): Promise<string>;
   send(draft: string, target: string, status: SendStatus): Promise<string>;
   sending(id: string): Promise<Sending>;
   /** Waits until it is done, held, or in another of these states. */
@@ -60,6 +61,11 @@ export async function openDesk(folder: string | null = null, waits: readonly num
       const config = { kind: 'wordpress', address, user: role, sapoInBody: true, leadInBody: true };
       const input = { id: null, name: `Báo thử (${role})`, config, secret: site.passwords[role] };
       return (await call<{ id: string }>('targets', 'save', input)).id;
+    },
+    async addGhost(address, key) {
+      const config = { kind: 'ghost', address, sapoInBody: true };
+      return (await call<{ id: string }>('targets', 'save', { id: null, name: 'Báo thử (Ghost)', config, secret: key }))
+        .id;
     },
     async send(draft, target, status) {
       const { ids } = await call<{ ids: string[] }>('outbox', 'send', { draft, targets: [{ target, status }] });
@@ -135,3 +141,15 @@ export const smallStory = (headline: string, photos: readonly Photo[]): Article 
     paragraph('b2', 'Đến trưa, cả luồng vào cảng cá đã có đèn trở lại.'),
   ],
 });
+
+/** A block as it is when its suggestions of the older kind, kept as marks, are settled. */
+export function withoutSuggestions<Block extends object>(block: Block): Block {
+  const text = block as unknown as { children: { text: string; marks: string[] }[]; markDefs: { _type: string }[] };
+  return {
+    ...block,
+    children: text.children
+      .filter(({ marks }) => !marks.includes('d1'))
+      .map((span) => ({ ...span, marks: span.marks.filter((mark) => mark !== 'i1') })),
+    markDefs: text.markDefs.filter(({ _type }) => _type === 'link'),
+  };
+}

@@ -175,3 +175,9 @@ export const isCreate = ({ method, url }: Exchange): boolean => method === 'POST
 export const isUpload = ({ method, url }: Exchange): boolean => method === 'POST' && /\/media\?(?!.*_method)/.test(url);
 export const isWrite = ({ method, url }: Exchange): boolean =>
   method === 'POST' && /\/posts\/\d+\?(?!.*_method)/.test(url);
+/** The same three at Ghost. */
+export const ghostSteps = [
+  ({ method, url }: Exchange): boolean => method === 'POST' && url.includes('/posts/'),
+  ({ method, url }: Exchange): boolean => method === 'POST' && url.includes('/images/upload/'),
+  ({ method, url }: Exchange): boolean => method === 'PUT' && url.includes('/posts/'),
+] as const;

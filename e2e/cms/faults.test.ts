@@ -1,15 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckLine, FailureCode } from '../../shared/api/index.ts';
+import type { CheckLine } from '../../shared/api/index.ts';
 import { type Desk, openDesk } from './desk.ts';
-import {
-  type Exchange,
-  type Fault,
-  type FaultProxy,
-  isCreate,
-  isUpload,
-  isWrite,
-  startFaultProxy,
-} from './fault-proxy.ts';
+import { type FaultProxy, isCreate, isUpload, isWrite, startFaultProxy } from './fault-proxy.ts';
+import { faults, first, heldFaults } from './faults.ts';
 import { expectWholeOnce, writeNumbered } from './numbered-story.ts';
 import { site as openSite, type Site } from './site.ts';
 
@@ -35,28 +28,6 @@ let seed = 100;
 const draft = () => writeNumbered(desk, (seed += 2));
 const expectOnce = (id: string) => expectWholeOnce(site, id);
 
-/** The fault for the first so many exchanges that fit. */
-function first(fits: (exchange: Exchange) => boolean, fault: Fault, times = 1): FaultProxy['plan'] {
-  let left = times;
-  return (exchange) => (left > 0 && fits(exchange) && left-- > 0 ? fault : null);
-}
-
-const faults: readonly (readonly [string, Fault])[] = [
-  ['cut before it', { kind: 'reset-before' }],
-  ['cut within it', { kind: 'reset-within' }],
-  ['done, the answer lost', { kind: 'answer-lost' }],
-  ['done, the answer torn', { kind: 'answer-torn' }],
-  ['done after we gave up', { kind: 'late', after: 10 }],
-  ['408', { kind: 'status', status: 408, html: true }],
-  ['429 with a wait', { kind: 'status', status: 429, html: false, retryAfter: 0.05 }],
-  ['500', { kind: 'status', status: 500, html: true }],
-  ['503', { kind: 'status', status: 503, html: true }],
-  ['done, then 502', { kind: 'done-then-status', status: 502 }],
-  ['done, then 504', { kind: 'done-then-status', status: 504 }],
-  ['a page instead of an answer', { kind: 'status', status: 200, html: true }],
-  ['slow', { kind: 'slow', after: 300 }],
-];
-
 test.each(faults)('at create, upload and update, %s: one post, each photo once', async (_name, fault) => {
   const plans = [isCreate, isUpload, isWrite].map((step) => first(step, fault));
   proxy.plan = (exchange) => plans.map((plan) => plan(exchange)).find((one) => one !== null) ?? null;
@@ -76,13 +47,7 @@ test('the server refuses connections, then is there again', async () => {
 });
 
 describe('what waits for a person, and what is said', () => {
-  const held: readonly (readonly [string, Fault, FailureCode])[] = [
-    ['413', { kind: 'status', status: 413, html: true }, 'too-large'],
-    ['a firewall', { kind: 'status', status: 403, html: true }, 'firewall'],
-    ['a password that was taken back', { kind: 'status', status: 401, html: false }, 'not-logged-in'],
-    ['no API there', { kind: 'status', status: 404, html: true }, 'no-api'],
-  ];
-  test.each(held)('%s', async (_name, fault, code) => {
+  test.each(heldFaults)('%s', async (_name, fault, code) => {
     proxy.plan = () => fault;
     const id = await draft();
     const sending = await desk.send(id, target, 'draft');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckLine } from '../../shared/api/index.ts';
 import { storyKey } from '../../electron/cms/index.ts';
 import { fullStory } from '../../shared/formats/fixtures/full-story.ts';
-import { type Desk, openDesk, pictureOf, placed, smallStory } from './desk.ts';
+import { type Desk, openDesk, pictureOf, placed, smallStory, withoutSuggestions } from './desk.ts';
 import { site as openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -159,15 +159,4 @@ function suggested<Block extends object>(block: Block): Block {
   const length = children.reduce((sum, { text }) => sum + text.length, 0);
   const stamps = [{ _key: 'k1', author: 'Mai', at: '2026-11-24T03:00:00.000Z' }];
   return { ...block, suggest: { stamps, pieces: [{ insert: length, by: 'k1' }], insertedBy: 'k1' } };
-}
-
-function withoutSuggestions<Block extends object>(block: Block): Block {
-  const text = block as unknown as { children: { text: string; marks: string[] }[]; markDefs: { _type: string }[] };
-  return {
-    ...block,
-    children: text.children
-      .filter(({ marks }) => !marks.includes('d1'))
-      .map((span) => ({ ...span, marks: span.marks.filter((mark) => mark !== 'i1') })),
-    markDefs: text.markDefs.filter(({ _type }) => _type === 'link'),
-  };
 }

@@ -10,6 +10,23 @@ export function compareHtml(sent: string, kept: string): SendNotice[] {
   return [...elementNotices(sent, kept), ...wordNotices(sent, kept), ...pictureNotices(sent, kept)];
 }
 
+/** For a target that writes its own HTML around what it was sent: only what a reader would miss counts. */
+export function compareShown(sent: string, kept: string): SendNotice[] {
+  const lost = elementNotices(sent, kept).filter(({ params }) => shownElements.has(String(params['element'])));
+  return [...lost, ...wordNotices(sent, kept), ...pictureNotices(sent, kept)];
+}
+const shownElements: ReadonlySet<string> = new Set([
+  'h2',
+  'h3',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'table',
+  'img',
+  'iframe',
+]);
+
 const countTags = (html: string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const [, tag = ''] of html.replaceAll(/<!--.*?-->/gs, '').matchAll(/<([a-z][a-z0-9-]*)\b/gi))

@@ -2,6 +2,7 @@ import type { FailureCode, Sending, SendNotice, SendStatus } from '../../shared/
 import type { Article } from '../../shared/article/index.ts';
 import { CmsFailure } from './cms-failure.ts';
 import type { Connector, OutgoingPhoto, RemotePhoto, RemotePost, StepContext, Submission } from './connector.ts';
+import { isOut } from './publishing.ts';
 
 /** What this machine knows of a story at a target, kept from one attempt to the next. */
 export interface KnownPost {
@@ -115,8 +116,6 @@ function troubleWith(
   const wasOut = isOut(known.status);
   return !wasOut && isOut(post.status) && delivery.status !== 'publish' ? 'published-there' : null;
 }
-
-const isOut = (status: string): boolean => status === 'publish' || status === 'future' || status === 'private';
 
 async function bringPhotos(
   photos: readonly OutgoingPhoto[],

@@ -8,5 +8,6 @@ export { openHttp, readTemplate, statusesOf } from './http-template/index.ts';
 export { photoKey, storyKey } from './keys.ts';
 export { type OutboxWorker, startOutboxWorker } from './outbox-worker.ts';
 export { paragraphsOf } from './plain-html.ts';
+export { openGhost } from './ghost/index.ts';
 export { openSftp } from './sftp/index.ts';
 export { openWordPress } from './wordpress/index.ts';

@@ -14,6 +14,7 @@ import {
   type DropTarget,
   openFolder,
   openFtp,
+  openGhost,
   openHttp,
   openSftp,
   openWordPress,
@@ -37,6 +38,8 @@ const open = ({ config }: StoredTarget, secret: string): Connector | DropTarget 
   switch (config.kind) {
     case 'wordpress':
       return openWordPress({ address: config.address, user: config.user, password: secret }, config);
+    case 'ghost':
+      return openGhost({ address: config.address, key: secret }, config);
     case 'folder':
       return openFolder(config.path);
     case 'sftp':
@@ -56,6 +59,8 @@ function statusesOf(config: TargetConfig): Target['statuses'] {
   switch (config.kind) {
     case 'wordpress':
       return ['draft', 'pending', 'publish'];
+    case 'ghost':
+      return ['draft', 'publish'];
     case 'folder':
     case 'sftp':
     case 'ftp':

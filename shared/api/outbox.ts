@@ -68,6 +68,7 @@ export const noticeCodes = [
   'photo-lost',
   'title-changed',
   'excerpt-changed',
+  'excerpt-cut',
   'slug-changed',
   'status-lower',
   'date-changed',

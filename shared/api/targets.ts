@@ -8,7 +8,7 @@ import { call } from './call.ts';
 export const sendStatuses = ['draft', 'pending', 'publish', 'files'] as const;
 export type SendStatus = (typeof sendStatuses)[number];
 
-export const targetKinds = ['wordpress', 'folder', 'sftp', 'ftp', 'http'] as const;
+export const targetKinds = ['wordpress', 'ghost', 'folder', 'sftp', 'ftp', 'http'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const targetId = z.string().min(1).max(64);
@@ -30,6 +30,12 @@ const wordpressConfig = z.strictObject({
   user: z.string().min(1).max(200),
   sapoInBody: z.boolean(),
   leadInBody: z.boolean(),
+});
+/** Its secret is the Admin API key of a custom integration. */
+const ghostConfig = z.strictObject({
+  kind: z.literal('ghost'),
+  address: z.string().max(500).refine(isSafeTarget),
+  sapoInBody: z.boolean(),
 });
 /** What a story is left as where files are taken: the package (.zip), or ninjs with its pictures beside it. */
 export const fileFormats = ['package', 'ninjs'] as const;
@@ -93,6 +99,7 @@ const httpConfig = z.strictObject({
 /** What is set up of a target, without its secret. */
 export const targetConfig = z.discriminatedUnion('kind', [
   wordpressConfig,
+  ghostConfig,
   folderConfig,
   sftpConfig,
   ftpConfig,
@@ -116,6 +123,7 @@ export const secretHost = (config: TargetConfig): string => {
       return `${config.kind}:${config.host}:${config.port}`;
     case 'wordpress':
     case 'http':
+    case 'ghost':
       return /^[a-z]+:\/\/([^/]+)/i.exec(config.address)?.[1]?.toLowerCase() ?? '';
   }
 };
@@ -131,6 +139,8 @@ export function targetPlace(config: TargetConfig): string {
     case 'wordpress':
     case 'http':
       return [config.address, config.user].filter((part) => part !== '').join(' · ');
+    case 'ghost':
+      return config.address;
   }
 }
 
@@ -173,6 +183,7 @@ export type CheckName = (typeof checkNames)[number];
 /** What is tried of each kind, in this order. */
 export const checksOf: Readonly<Record<TargetKind, readonly CheckName[]>> = {
   wordpress: ['address', 'login', 'role', 'clock', 'zone', 'photo', 'remove'],
+  ghost: ['address', 'login', 'role', 'clock', 'zone', 'photo', 'remove'],
   folder: ['folder', 'trial', 'space'],
   sftp: ['address', 'host-key', 'login', 'folder', 'trial'],
   ftp: ['address', 'host-key', 'login', 'folder', 'trial'],

@@ -1,5 +1,6 @@
 import type { StepContext } from '../connector.ts';
-import { objectOf, type Session, textOf } from './session.ts';
+import { objectOf, textOf } from '../json.ts';
+import { type Session } from './session.ts';
 
 /** What the account may do at the site. */
 export interface Rights {

@@ -48,9 +48,6 @@ export function writeBlocks(article: Article, mark: string, photos: Photos, head
   return marked(parts.filter((part) => part !== '').join('\n\n'), mark);
 }
 
-/** The story's key and revision, as they stand in the attributes of the post's first block. */
-export const markOf = (key: string, revision: string): string => `${key}/${revision}`;
-
 /** An editor who changes the address of the post leaves the mark in its first block there. */
 const marked = (content: string, mark: string): string =>
   content.replace(/^<!-- wp:(\S+) (?:(\{.*?\}) )?-->/, (_all, name: string, attributes: string | undefined) =>

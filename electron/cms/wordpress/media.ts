@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { placeOf } from '../../../shared/article/index.ts';
 import { CmsFailure } from '../cms-failure.ts';
 import type { OutgoingPhoto, RemotePhoto, StepContext } from '../connector.ts';
+import { slugsOf } from '../publishing.ts';
 import { captionHtml } from './blocks.ts';
-import { type Json, listOf, objectOf, type Session, wordpressCode, textOf } from './session.ts';
+import { type Json, listOf, objectOf, textOf } from '../json.ts';
+import { type Session, wordpressCode } from './session.ts';
 
 const path = '/wp/v2/media';
 const fields = { _fields: 'id,slug,source_url,media_details,caption,alt_text,title' };
-
-/** The slug and what WordPress makes of it when an attempt was repeated blindly. */
-export const slugsOf = (key: string): string => [key, `${key}-2`, `${key}-3`, `${key}-4`].join(',');
 
 /** A photo that is there: the one remembered, or the one that lies under our slug. Doubles are taken away. */
 export async function findMedia(
@@ -26,7 +25,7 @@ export async function findMedia(
     if (there) return { ...remote(objectOf(there), ''), words: known.words };
   }
   const found = listOf(
-    await session.get(path, { ...fields, slug: slugsOf(photo.key), orderby: 'id', order: 'asc' }, context),
+    await session.get(path, { ...fields, slug: slugsOf(photo.key).join(','), orderby: 'id', order: 'asc' }, context),
   );
   const [first, ...doubles] = found;
   if (!first) return null;

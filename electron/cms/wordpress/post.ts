@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../../shared/article/index.ts';
-import { slugOf } from '../../../shared/language/index.ts';
-import { publishedPhotos } from '../../../shared/formats/index.ts';
 import { CmsFailure } from '../cms-failure.ts';
-import type { PostStatus, RemotePost, Submission } from '../connector.ts';
+import type { PostStatus, RemotePost } from '../connector.ts';
+import { type Json, objectOf, textOf } from '../json.ts';
 import { plainOf } from '../plain-html.ts';
-import { type Json, objectOf, textOf } from './session.ts';
 
 export const postFields = {
   context: 'edit',
@@ -70,28 +68,6 @@ export function siteDate(instant: string): string {
   return `${local.toISOString().slice(0, 19)}+07:00`;
 }
 
-/** When the story is to come out: its publish time, and never before its embargo ends; null: at once. */
-export function publishTime({ publishAt, embargo }: Article): string | null {
-  const times = [publishAt, embargo].filter((one) => one !== null).toSorted();
-  return times.at(-1) ?? null;
-}
-
-/** The status to ask for, and whether it is less than was wanted. */
-export function reachableStatus(
-  wanted: Submission['status'],
-  now: PostStatus,
-  mayPublish: boolean,
-): { status: PostStatus; note: 'status-lower' | 'kept-published' | null } {
-  const isOut = now === 'publish' || now === 'future' || now === 'private';
-  if (wanted !== 'publish') return isOut ? { status: now, note: 'kept-published' } : { status: wanted, note: null };
-  if (mayPublish || isOut) return { status: 'publish', note: null };
-  return { status: 'pending', note: 'status-lower' };
-}
-
-/** The photo that stands for the story: the lead photo, else the first. */
-export const featuredPhoto = (article: Article): string | null =>
-  article.leadPhoto ?? publishedPhotos(article)[0]?._key ?? null;
-
 /** Custom fields that sites register for what WordPress has no place for, first name first. */
 const metaNames: Readonly<Record<string, { readonly names: readonly string[]; value: (article: Article) => string }>> =
   {
@@ -123,6 +99,3 @@ export function metaOf(
   }
   return { meta, without };
 }
-
-/** The address's last part, as the story says it or from its headline. */
-export const wantedSlug = (article: Article): string => slugOf(article.slug || article.headline).slice(0, 190);

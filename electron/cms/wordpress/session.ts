@@ -1,5 +1,6 @@
 import { CmsFailure } from '../cms-failure.ts';
 import type { StepContext } from '../connector.ts';
+import { type Json, objectOf, parsed, replyFailure, textOf } from '../json.ts';
 import { exchange, type Reply } from '../request.ts';
 
 export interface WordPressAccount {
@@ -18,7 +19,6 @@ export interface Patience {
 export const usualPatience: Patience = { call: 60_000, upload: 180_000 };
 
 export type Query = Readonly<Record<string, string | number>>;
-export type Json = Readonly<Record<string, unknown>>;
 
 export interface Session {
   get(path: string, query: Query, context: StepContext): Promise<unknown>;
@@ -115,63 +115,24 @@ export function openSession(account: WordPressAccount, patience: Patience = usua
   };
 }
 
-export const objectOf = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-/** A field as text; what is no text or number is none. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-export const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.map(objectOf) : []);
-
 /** What a reply says, or the failure that it is. */
 function answerOf(reply: Reply): unknown {
   const { status, headers, text } = reply;
-  if (status >= 300 && status < 400) {
-    const to = URL.parse(headers.location ?? '');
-    throw new CmsFailure('redirected', { status, to: to?.host ?? '' });
-  }
   const json = parsed(text);
   if (json !== undefined && status >= 200 && status < 300) return json;
   const code = textOf(objectOf(json)['code']);
   const params = { status, ...(code !== '' && { code }) };
-  const wait = waitOf(headers['retry-after']);
-  if (status === 413) throw new CmsFailure('too-large', params);
-  if (status === 429 || status === 503 || status === 408) throw new CmsFailure('busy', params, wait);
   // the one 500 that no repeating mends: the file itself is refused
   if (status === 500 && code === 'rest_upload_unknown_error') throw new CmsFailure('photo-refused', params);
-  if (status >= 500) throw new CmsFailure('server-error', { ...params, ...madePhoto(headers) }, wait);
-  if (json === undefined) {
-    const ray = headers['cf-ray'];
-    if (status === 403 || status === 406)
-      throw new CmsFailure('firewall', { status, ...(ray && { ray: String(ray) }) });
-    if (status === 401) throw new CmsFailure('not-logged-in', { ...params, by: 'server' });
-    if (status === 404) throw new CmsFailure('no-api', params);
-    throw new CmsFailure('not-understood', params);
-  }
-  if (status === 412) throw new CmsFailure('photo-damaged', params);
-  if (status === 401) throw new CmsFailure('not-logged-in', params);
-  if (status === 403) throw new CmsFailure('not-allowed', params);
+  if (status === 412 && json !== undefined) throw new CmsFailure('photo-damaged', params);
   if (code === 'rest_no_route') throw new CmsFailure('no-api', params);
-  throw new CmsFailure('rejected', params);
+  const failure = replyFailure(reply, json, code);
+  if (failure.code !== 'server-error') throw failure;
+  throw new CmsFailure('server-error', { ...failure.params, ...madePhoto(headers) }, failure.retryAfter);
 }
 
 /** A photo that was stored before scaling it down failed: its id is in a header of the very failure. */
 function madePhoto(headers: Reply['headers']): { photo?: number } {
   const id = Number(headers['x-wp-upload-attachment-id']);
   return Number.isInteger(id) && id > 0 ? { photo: id } : {};
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `Retry-After` in milliseconds: seconds or a date. */
-function waitOf(header: string | undefined): number | null {
-  if (header === undefined) return null;
-  const seconds = Number(header);
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 3_600_000) : null;
 }

@@ -2,7 +2,8 @@ import type { SendNotice } from '../../../shared/api/index.ts';
 import type { StepContext } from '../connector.ts';
 import { CmsFailure } from '../cms-failure.ts';
 import { plainOf } from '../plain-html.ts';
-import { listOf, objectOf, type Session, textOf, wordpressCode } from './session.ts';
+import { listOf, objectOf, textOf } from '../json.ts';
+import { type Session, wordpressCode } from './session.ts';
 
 /** The site's categories, tags and users by their names; what was found once is not asked again by the same connector. */
 export interface SiteNames {

@@ -1,11 +1,13 @@
 import { CmsFailure } from '../cms-failure.ts';
 import type { Connector, StepContext } from '../connector.ts';
+import { slugsOf } from '../publishing.ts';
 import { type Rights, readRights } from './account.ts';
 import { writeBlocks } from './blocks.ts';
 import { checkSite } from './check.ts';
-import { describeMedia, findMedia, passOn, sendMedia, slugsOf } from './media.ts';
+import { describeMedia, findMedia, passOn, sendMedia } from './media.ts';
 import { postFields, postOf, type WordPressPost } from './post.ts';
-import { listOf, openSession, type Patience, type WordPressAccount, wordpressCode, textOf } from './session.ts';
+import { listOf, textOf } from '../json.ts';
+import { openSession, type Patience, type WordPressAccount, wordpressCode } from './session.ts';
 import { siteNames } from './terms.ts';
 import { isOwnText, type WordPressOptions, writePost } from './write.ts';
 
@@ -27,7 +29,7 @@ export function openWordPress(account: WordPressAccount, options: WordPressOptio
   };
   /** What lies under the key itself: first drafts whose real address is not set yet. */
   const underKey = async (key: string, context: StepContext): Promise<WordPressPost[]> => {
-    const query = { ...postFields, slug: slugsOf(key), status: 'any', orderby: 'id', order: 'asc' };
+    const query = { ...postFields, slug: slugsOf(key).join(','), status: 'any', orderby: 'id', order: 'asc' };
     return listOf(await session.get(posts, query, context)).map((one) => postOf(one, address));
   };
   /** Takes away what an attempt made whose answer came too late for its successor; all that is in it is our own. */

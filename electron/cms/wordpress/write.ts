@@ -3,21 +3,12 @@ import type { Article } from '../../../shared/article/index.ts';
 import { compareHtml, wordNotices } from '../compare.ts';
 import type { StepContext, Submission, Written } from '../connector.ts';
 import { folded } from '../plain-html.ts';
+import { featuredPhoto, markOf, publishTime, reachableStatus, wantedSlug } from '../publishing.ts';
 import type { Rights } from './account.ts';
-import { markOf, writeBlocks } from './blocks.ts';
-import {
-  featuredPhoto,
-  fieldText,
-  metaOf,
-  postFields,
-  postOf,
-  publishTime,
-  reachableStatus,
-  siteDate,
-  wantedSlug,
-  type WordPressPost,
-} from './post.ts';
-import { type Session, textOf } from './session.ts';
+import { writeBlocks } from './blocks.ts';
+import { fieldText, metaOf, postFields, postOf, siteDate, type WordPressPost } from './post.ts';
+import { textOf } from '../json.ts';
+import { type Session } from './session.ts';
 import type { SiteNames } from './terms.ts';
 
 /** How a newsroom wants its stories at a site. */

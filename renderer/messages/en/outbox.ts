@@ -169,6 +169,8 @@ export const outbox: OutboxMessages = {
     'photo-lost': ({ count }: Params) => `${number(Number(count))} photos missing`,
     'title-changed': () => 'The headline was changed',
     'excerpt-changed': () => 'The excerpt was changed',
+    'excerpt-cut': ({ count }: Params) =>
+      `The excerpt holds ${number(Number(count))} characters only: the whole standfirst opens the body`,
     'slug-changed': ({ kept }: Params) => `The address became ${kept}`,
     'status-lower': () => 'This account may not publish: the post waits for review',
     'date-changed': () => 'The publish time was changed',
@@ -251,6 +253,8 @@ export const outbox: OutboxMessages = {
       space: ({ megabytes }: Params) => `${number(Number(megabytes))} MB free`,
       'passwords-off': () => 'Application passwords are off at this site: a security plugin, or no https.',
       'no-upload': () => 'This account may not upload: stories go without photos',
+      key: ({ version }: Params) => `The key is accepted (Ghost ${version})`,
+      'photo-stays': ({ name }: Params) => `Sent. Ghost deletes no images: the test file ${name} stays, only once`,
       'photo-sent': () => 'Sent and removed',
       'draft-removed': () => 'Made and removed',
       'draft-stays': () => 'Made, but not removed',

@@ -5,6 +5,7 @@ export const targetFields: TargetFieldMessages = {
   kind: 'Kind of target',
   kinds: {
     wordpress: 'WordPress',
+    ghost: 'Ghost',
     folder: 'Folder',
     sftp: 'SFTP',
     ftp: 'FTP (TLS)',
@@ -12,11 +13,15 @@ export const targetFields: TargetFieldMessages = {
   } satisfies Record<TargetKind, string>,
   kindHints: {
     wordpress: 'Straight into WordPress with photos, captions and tags; corrections go to the same post.',
+    ghost: 'Straight into Ghost with photos, captions and tags; a correction updates the same post.',
     folder: 'Files in a folder that another system watches. A file has its name only when it is whole.',
     sftp: 'Files in a folder of a server, over SSH. The server’s key is pinned before the password is said.',
     ftp: 'Files in a folder of an FTP server, encrypted with TLS. Bare FTP inside this machine only.',
     http: 'The newsroom’s own CMS, described in YAML. The password goes to this very server alone.',
   } satisfies Record<TargetKind, string>,
+  adminKey: 'Admin API key',
+  adminKeyHint: 'Made in Ghost: Settings → Integrations → Add custom integration → Admin API key.',
+  adminKeyWrong: 'An Admin API key has two parts with a colon between. (A Content API key will not do.)',
   template: 'Description of the CMS (YAML)',
   templateHint: 'Paste it or choose the file. It says what goes where and runs no code: docs/http-template.md.',
   chooseTemplate: 'Choose a file…',

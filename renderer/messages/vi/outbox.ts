@@ -172,6 +172,8 @@ export const outbox = {
     'photo-lost': ({ count }: Params) => `Thiếu ${number(Number(count))} ảnh`,
     'title-changed': () => 'Tít bị đổi',
     'excerpt-changed': () => 'Sapo bị đổi',
+    'excerpt-cut': ({ count }: Params) =>
+      `Tóm tắt chỉ chứa ${number(Number(count))} ký tự: sapo nguyên vẹn nằm ở đầu bài`,
     'slug-changed': ({ kept }: Params) => `Địa chỉ bài thành ${kept}`,
     'status-lower': () => 'Tài khoản không được đăng: bài nằm chờ duyệt',
     'date-changed': () => 'Giờ đăng bị đổi',
@@ -255,6 +257,8 @@ export const outbox = {
       'passwords-off': () =>
         'Trang này tắt mật khẩu ứng dụng. Plugin bảo mật có thể đang chặn, hoặc trang chưa có https.',
       'no-upload': () => 'Tài khoản không được tải ảnh: bài đi không kèm ảnh',
+      key: ({ version }: Params) => `Khóa được nhận (Ghost ${version})`,
+      'photo-stays': ({ name }: Params) => `Gửi được. Ghost không cho xóa ảnh: tệp thử ${name} nằm lại, chỉ một lần`,
       'photo-sent': () => 'Gửi và xóa được',
       'draft-removed': () => 'Tạo và xóa được',
       'draft-stays': () => 'Tạo được nhưng không xóa được',

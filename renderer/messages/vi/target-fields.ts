@@ -5,6 +5,7 @@ export const targetFields = {
   kind: 'Loại nơi gửi',
   kinds: {
     wordpress: 'WordPress',
+    ghost: 'Ghost',
     folder: 'Thư mục',
     sftp: 'SFTP',
     ftp: 'FTP (TLS)',
@@ -12,11 +13,15 @@ export const targetFields = {
   } satisfies Record<TargetKind, string>,
   kindHints: {
     wordpress: 'Bài vào thẳng WordPress, kèm ảnh, chú thích, từ khóa; sửa thì cập nhật đúng bài ấy.',
+    ghost: 'Bài vào thẳng Ghost, kèm ảnh, chú thích, từ khóa; sửa thì cập nhật đúng bài ấy.',
     folder: 'Để tệp vào một thư mục mà hệ thống khác theo dõi. Tệp chỉ mang tên thật khi đã đủ.',
     sftp: 'Để tệp vào thư mục trên máy chủ qua SSH. Khóa máy chủ được ghim trước khi gửi mật khẩu.',
     ftp: 'Để tệp vào thư mục trên máy chủ FTP có mã hóa TLS. FTP trần chỉ dùng trong máy này.',
     http: 'CMS của tòa soạn, mô tả bằng một tệp mẫu YAML. Mật khẩu chỉ tới đúng máy chủ này.',
   } satisfies Record<TargetKind, string>,
+  adminKey: 'Khóa Admin API',
+  adminKeyHint: 'Tạo trong Ghost: Settings → Integrations → Add custom integration → Admin API key.',
+  adminKeyWrong: 'Khóa Admin API có hai phần, cách nhau bằng dấu hai chấm. (Content API key không dùng được.)',
   template: 'Mẫu mô tả CMS (YAML)',
   templateHint: 'Dán mẫu hoặc chọn tệp. Mẫu chỉ nói gửi gì vào đâu, không chạy mã. Cách viết: docs/http-template.md.',
   chooseTemplate: 'Chọn tệp mẫu…',

@@ -6,6 +6,8 @@ export function emptyConfig(kind: TargetKind): TargetConfig {
   switch (kind) {
     case 'wordpress':
       return { kind, address: '', user: '', sapoInBody: true, leadInBody: true };
+    case 'ghost':
+      return { kind, address: '', sapoInBody: true };
     case 'folder':
       return { kind, path: '', format: 'package' };
     case 'sftp':
@@ -33,6 +35,7 @@ export function usualName(config: TargetConfig): string {
       return config.host;
     case 'wordpress':
     case 'http':
+    case 'ghost':
       return new URL(config.address).host;
   }
 }

@@ -16,6 +16,7 @@ import { FolderFields } from './folder-fields.tsx';
 import { FtpFields } from './ftp-fields.tsx';
 import { HttpFields } from './http-fields.tsx';
 import { SftpFields } from './sftp-fields.tsx';
+import { GhostFields } from './ghost-fields.tsx';
 import css from './targets-form.module.css';
 import { WordPressFields } from './wordpress-fields.tsx';
 
@@ -95,6 +96,8 @@ function KindFields({ config, ...rest }: Omit<FieldsProps<TargetKind>, 'config'>
   switch (config.kind) {
     case 'wordpress':
       return <WordPressFields config={config} {...rest} />;
+    case 'ghost':
+      return <GhostFields config={config} {...rest} />;
     case 'folder':
       return <FolderFields config={config} {...rest} />;
     case 'sftp':

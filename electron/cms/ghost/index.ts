@@ -1,0 +1,1 @@
+export { openGhost } from './ghost.ts';
