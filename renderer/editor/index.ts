@@ -2,6 +2,7 @@ export { writePhotoClip } from './clip.ts';
 export { createStoryEditor } from './create-story-editor.ts';
 export type { StoryChange, StoryEditor, TextPlace, TextRange } from './story-editor.ts';
 export type { Pasted } from './extensions/paste-foreign.ts';
+export { offeredNames } from './completion/story-names.ts';
 export { StoryPage } from './story-page.tsx';
 export type { TextBlockKind } from './nodes/index.ts';
 export { createTextTools, type TextTools, type TextToolsState } from './text-tools.ts';

@@ -11,6 +11,7 @@ import type { StoryEditor } from './story-editor.ts';
 import css from './story-page.module.css';
 import { drawSuggestions, type SuggestionDrawing } from './suggesting/draw.ts';
 import { DragHandle } from './tools/drag-handle.tsx';
+import { NameCompletion } from './tools/name-completion.tsx';
 import { SlashMenu } from './tools/slash-menu.tsx';
 
 interface StoryPageProps {
@@ -21,11 +22,13 @@ interface StoryPageProps {
   readonly onFillPhoto: (photo: string, file: File) => void;
   /** Whether suggestions are drawn into the text; true if not said. */
   readonly showsSuggestions?: boolean;
+  /** The newsroom's names, which are offered beside the story's own while one writes; null: nothing is offered. */
+  readonly completes?: readonly string[] | null;
 }
 
 /** The page of paper: the one editor, drawn. React draws nothing of the text and is not on a keystroke's way. */
 export function StoryPage(props: StoryPageProps) {
-  const { editor, house, onPasted, onFiles, onFillPhoto, showsSuggestions = true } = props;
+  const { editor, house, onPasted, onFiles, onFillPhoto, showsSuggestions = true, completes = null } = props;
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -105,6 +108,7 @@ export function StoryPage(props: StoryPageProps) {
       />
       <DragHandle editor={editor} sheet={sheet} />
       <SlashMenu editor={editor} onPhoto={choosePhotos} />
+      {completes && <NameCompletion editor={editor} newsroom={completes} />}
     </div>
   );
 }

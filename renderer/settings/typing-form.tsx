@@ -9,19 +9,21 @@ const methods = ['telex', 'vni', 'viqr'] as const;
 export function TypingForm() {
   const messages = useMessages();
   const words = messages.settings.typing;
-  const { typing } = useSettings();
+  const { typing, completion } = useSettings();
   const change = useChangeSettings();
-  const flag = (label: string, name: 'isOn' | 'restore' | 'brackets') => (
+  const choice = (label: string, value: boolean, set: (value: boolean) => void) => (
     <div className={css['line']}>
       <span>{label}</span>
       <SegmentedControl
         label={label}
-        value={typing[name] ? 'on' : 'off'}
-        segments={(['off', 'on'] as const).map((value) => ({ value, label: words.choices[value] }))}
-        onChange={(value) => change({ typing: { ...typing, [name]: value === 'on' } })}
+        value={value ? 'on' : 'off'}
+        segments={(['off', 'on'] as const).map((one) => ({ value: one, label: words.choices[one] }))}
+        onChange={(one) => set(one === 'on')}
       />
     </div>
   );
+  const flag = (label: string, name: 'isOn' | 'restore' | 'brackets') =>
+    choice(label, typing[name], (value) => change({ typing: { ...typing, [name]: value } }));
   return (
     <div className={css['form']}>
       {flag(words.use, 'isOn')}
@@ -39,6 +41,8 @@ export function TypingForm() {
       {flag(words.restore, 'restore')}
       {typing.method === 'telex' && flag(words.brackets, 'brackets')}
       <p className={css['hint']}>{words.tone}</p>
+      {choice(words.completion, completion, (value) => change({ completion: value }))}
+      <p className={css['hint']}>{words.completionHint}</p>
     </div>
   );
 }

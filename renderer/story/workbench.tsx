@@ -1,6 +1,6 @@
 import { type DragEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../../shared/api/index.ts';
-import { createTextTools, type Pasted, StoryPage } from '../editor/index.ts';
+import { createTextTools, offeredNames, type Pasted, StoryPage } from '../editor/index.ts';
 import { Disputes, entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
 import { failureNotice, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake, useTextCodesIn } from '../photos/index.ts';
@@ -64,6 +64,11 @@ export function Workbench({
   useEffect(() => tools.dispose, [tools]);
   const photos = usePhotoIntake(editor);
   useTextCodesIn(editor);
+  const { textCodes, completion } = settings;
+  const names = useMemo(
+    () => (completion ? offeredNames([...textCodes.map((one) => one.text), ...dictionary]) : null),
+    [completion, dictionary, textCodes],
+  );
   const [panel, setPanel] = useState<PanelName>('proof');
   const [proofTakesFocus, setProofTakesFocus] = useState(false);
   const proofFocused = useCallback(() => setProofTakesFocus(false), []);
@@ -203,6 +208,7 @@ export function Workbench({
             onFiles={(files) => photos.add(files, 'body')}
             onFillPhoto={photos.fill}
             showsSuggestions={suggesting.view === 'marks'}
+            completes={names}
           />
         )}
       </div>

@@ -31,6 +31,8 @@ export const settingsSchema = z.strictObject({
     /** In Telex `[` is ơ and `]` is ư. */
     brackets: z.boolean(),
   }),
+  /** Names of the story and of the newsroom are offered while one writes. */
+  completion: z.boolean(),
   /** The newsroom's short forms, by their code in small letters. */
   textCodes: z
     .array(z.strictObject({ code: z.string().regex(textCodeShape), text: z.string().min(1).max(500) }))
@@ -69,6 +71,7 @@ export const defaultSettings: Settings = {
   style: { pack: 'tieng-viet', choices: {} },
   layout: { deskWidth: 300, panelWidth: 348, deskOpen: true, panelOpen: true },
   typing: { isOn: false, method: 'telex', restore: true, brackets: false },
+  completion: true,
   textCodes: [],
   // content systems keep 2,560 without scaling it down themselves
   photos: { longestSide: 2560, quality: 90, keepCamera: false },

@@ -49,6 +49,7 @@ export const editor: EditorMessages = {
   dropPhoto: 'Drop the photo here',
   photo: (caption) => (caption === '' ? 'Photo without a caption' : `Photo: ${caption}`),
   moveBlock: 'Drag to move the block, or Alt+↑ Alt+↓',
+  completion: { label: 'Names', hint: 'Tab takes · Esc closes' },
   slash: {
     label: 'Add or change a block',
     normal: 'Paragraph',

@@ -75,6 +75,9 @@ export const settings: SettingsMessages = {
     method: 'Method',
     tone: 'Tone marks stand where the newsroom has them (Newsroom).',
     restore: 'Give the keys back for words that are not Vietnamese (windows, software)',
+    completion: 'Offer names while typing',
+    completionHint:
+      'People, places and titles that stand in the story or in the newsroom’s lists appear under the word: Tab or Enter takes one, Esc closes.',
     brackets: 'Telex: [ is ơ, ] is ư',
     keys: {
       telex:

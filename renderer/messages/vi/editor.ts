@@ -54,6 +54,7 @@ export const editor = {
   dropPhoto: 'Thả ảnh vào đây',
   photo: (caption: string) => (caption === '' ? 'Ảnh chưa có chú thích' : `Ảnh: ${caption}`),
   moveBlock: 'Kéo để dời khối, hoặc Alt+↑ Alt+↓',
+  completion: { label: 'Gợi ý tên', hint: 'Tab nhận · Esc đóng' },
   slash: {
     label: 'Thêm hoặc đổi khối',
     normal: 'Đoạn',

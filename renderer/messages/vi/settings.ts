@@ -71,6 +71,9 @@ export const settings = {
     method: 'Kiểu gõ',
     tone: 'Dấu thanh đặt theo kiểu của tòa soạn (mục Tòa soạn).',
     restore: 'Trả lại phím đã gõ cho từ không phải tiếng Việt (windows, software)',
+    completion: 'Gợi ý tên khi gõ',
+    completionHint:
+      'Tên người, nơi, chức danh đã có trong bài hoặc trong danh sách của tòa soạn hiện dưới chữ đang gõ: Tab hoặc Enter để nhận, Esc để đóng.',
     brackets: 'Telex: phím [ là ơ, phím ] là ư',
     keys: {
       telex:
