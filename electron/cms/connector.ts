@@ -1,5 +1,5 @@
 import type { CheckLine, SendNotice, SendStatus } from '../../shared/api/index.ts';
-import type { Article, PresentPhoto } from '../../shared/article/index.ts';
+import type { Article, CreditForm, PresentPhoto } from '../../shared/article/index.ts';
 
 /** What a kind of target can do, so that the interface shows only that. */
 export interface Capabilities {
@@ -54,6 +54,8 @@ export interface Submission {
   readonly revision: string;
   /** Already as it may leave: no suggestions, comments or desk note. */
   readonly article: Article;
+  /** How the house prints captions. */
+  readonly creditForm?: CreditForm | undefined;
   readonly status: SendStatus;
   /** What is there of the article's photos, by their `_key`. */
   readonly photos: ReadonlyMap<string, RemotePhoto>;
@@ -85,12 +87,9 @@ export interface Connector {
   /** Null when it is there no more. */
   read(id: string, context: StepContext): Promise<RemotePost | null>;
   /** Whether what is there is this very revision as it was sent, and nothing that somebody wrote since. */
-  isOurs(
-    post: RemotePost,
-    sent: { readonly key: string; readonly revision: string; readonly article: Article },
-  ): boolean;
+  isOurs(post: RemotePost, sent: Pick<Submission, 'key' | 'revision' | 'article' | 'creditForm'>): boolean;
   /** What would be sent, without the photos' own addresses: for a comparison by a person. */
-  bodyHtml(article: Article): string;
+  bodyHtml(article: Article, creditForm?: CreditForm): string;
   /** The picture that an earlier attempt sent, `known` if it is still there; null: it has to be sent. */
   findPhoto(photo: OutgoingPhoto, known: RemotePhoto | null, context: StepContext): Promise<RemotePhoto | null>;
   /** Brings the words of a photo that is there up to date. */

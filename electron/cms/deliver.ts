@@ -1,5 +1,5 @@
 import type { FailureCode, Sending, SendNotice, SendStatus } from '../../shared/api/index.ts';
-import type { Article } from '../../shared/article/index.ts';
+import type { Article, CreditForm } from '../../shared/article/index.ts';
 import { CmsFailure } from './cms-failure.ts';
 import type { Connector, OutgoingPhoto, RemotePhoto, RemotePost, StepContext, Submission } from './connector.ts';
 import { isOut } from './publishing.ts';
@@ -30,6 +30,7 @@ export interface Delivery {
   readonly revision: string;
   /** As it may leave: see `outgoing`. */
   readonly article: Article;
+  readonly creditForm?: CreditForm | undefined;
   readonly photos: readonly OutgoingPhoto[];
   readonly status: SendStatus;
   /** A person saw what was changed at the target and wants ours over it. */
@@ -48,12 +49,13 @@ export async function deliver(
   journal: Journal,
   context: StepContext,
 ): Promise<readonly SendNotice[]> {
-  const { key, article, photos, status, revision } = delivery;
+  const { key, article, photos, status, revision, creditForm } = delivery;
   journal.step('look');
   const submission = (there: ReadonlyMap<string, RemotePhoto>): Submission => ({
     key,
     revision,
     article,
+    creditForm,
     status,
     photos: there,
   });

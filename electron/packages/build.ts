@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, PresentPhoto } from '../../shared/article/index.ts';
+import type { Article, CreditForm, PresentPhoto } from '../../shared/article/index.ts';
 import type { CallContext } from '../../shared/api/index.ts';
 import { publishedPhotos, writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts';
 import { currentOf } from '../../shared/review/index.ts';
@@ -12,6 +12,8 @@ export interface Edition {
   readonly revision: string;
   /** When it was kept, ISO instant. */
   readonly at: string;
+  /** How the house prints captions. */
+  readonly creditForm?: CreditForm | undefined;
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -33,8 +35,8 @@ export async function packageFiles(
   const ninjs = ninjsOf(story, edition, pictures);
   const files: PackedFile[] = [
     utf8('article.json', `${JSON.stringify(ninjs, null, 2)}\n`),
-    utf8('article.html', writeHtml(story, href)),
-    utf8('article.txt', writeText(story)),
+    utf8('article.html', writeHtml(story, href, edition.creditForm)),
+    utf8('article.txt', writeText(story, edition.creditForm)),
     ...[...pictures.values()].map(({ name, bytes }) => ({ name, bytes })),
   ];
   const manifest = {
@@ -71,6 +73,7 @@ const ninjsOf = (story: Article, edition: Edition, pictures: Pictures) =>
   writeNinjs(story, {
     version: edition.revision,
     versionCreated: edition.at,
+    creditForm: edition.creditForm,
     file(photo) {
       const found = pictures.get(photo._key);
       return found ? { path: found.name, width: found.width, height: found.height, bytes: found.bytes.length } : null;

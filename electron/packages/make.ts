@@ -47,7 +47,7 @@ export async function makePackage(
   context.progress(files.length - 3, files.length - 2, 'proof');
   try {
     // from the disk, not from memory: what was written is what has to be right
-    return await provePackage(await readFile(path), story);
+    return await provePackage(await readFile(path), story, edition.creditForm);
   } catch (error) {
     await rm(path, { force: true });
     throw error;

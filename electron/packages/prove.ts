@@ -1,6 +1,20 @@
-import { type Article, countText, photosOf, runningTexts, type RunningText } from '../../shared/article/index.ts';
+import {
+  type Article,
+  countText,
+  type CreditForm,
+  photosOf,
+  runningTexts,
+  type RunningText,
+} from '../../shared/article/index.ts';
 import { CallFailed, type PackageProof } from '../../shared/api/index.ts';
-import { creditLine, outgoing, pieceText, publishedPhotos, readHtml } from '../../shared/formats/index.ts';
+import {
+  creditLine,
+  outgoing,
+  pieceText,
+  printedCaption,
+  publishedPhotos,
+  readHtml,
+} from '../../shared/formats/index.ts';
 import { sha256 } from './build.ts';
 import { type PackedFile, unzip } from './zip.ts';
 
@@ -8,7 +22,7 @@ import { type PackedFile, unzip } from './zip.ts';
  * Opens a finished package as a stranger would and proves that it is whole: the files are the manifest's, the story's
  * words stand in it in their order, and no word of the desk note does. Throws package-not-verified with what is wrong.
  */
-export async function provePackage(bytes: Uint8Array, story: Article): Promise<PackageProof> {
+export async function provePackage(bytes: Uint8Array, story: Article, form?: CreditForm): Promise<PackageProof> {
   const files = await unzip(bytes).catch(() => wrong('zip'));
   const text = (name: string): string => {
     const found = files.find((file) => file.name === name);
@@ -19,7 +33,7 @@ export async function provePackage(bytes: Uint8Array, story: Article): Promise<P
   const plain = text('article.txt');
   const html = text('article.html');
   const ninjs = wordsOfJson(JSON.parse(text('article.json')));
-  const told = publishedTexts(story);
+  const told = publishedTexts(story, form);
   const places = { 'article.txt': plain, 'article.html': wordsOfHtml(html), 'article.json': ninjs };
   for (const [name, content] of Object.entries(places)) checkWords(name, folded(content), told);
   checkDeskNote([plain, html, ninjs].map(folded), story, told);
@@ -51,8 +65,8 @@ function checkHashes(files: readonly PackedFile[], listed: Listed): void {
 }
 
 /** The texts that have to stand in every form of the story, in reading order. */
-function publishedTexts(story: Article): RunningText[] {
-  const article = outgoing(story);
+function publishedTexts(story: Article, form?: CreditForm): RunningText[] {
+  const article = inForm(outgoing(story), form);
   const photos = new Set(publishedPhotos(article).map((photo) => photo._key));
   const lead = photos.has(article.leadPhoto ?? '') ? article.leadPhoto : null;
   const placed = runningTexts(article).filter(
@@ -67,6 +81,12 @@ function publishedTexts(story: Article): RunningText[] {
   const rest = placed.filter((one) => !leadTexts.includes(one));
   return [...rest.slice(0, body), ...leadTexts, ...rest.slice(body)];
 }
+
+/** With captions as they are printed. */
+const inForm = (story: Article, form?: CreditForm): Article => ({
+  ...story,
+  photos: story.photos.map((photo) => ({ ...photo, caption: printedCaption(photo, form).caption })),
+});
 
 const isTrayOnly = (story: Article, photo: string | null): boolean =>
   !story.body.some((block) => photosOf(block).includes(photo ?? ''));

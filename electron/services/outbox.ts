@@ -59,6 +59,7 @@ export function outboxService(
       key: storyKey(article.id),
       revision: job.revision,
       article,
+      creditForm: store.settings.get().house.creditForm,
       status: job.status,
       overwrite: job.overwrite,
       mayBeThere: job.wrote,
@@ -80,7 +81,7 @@ export function outboxService(
     assert(target && 'format' in target.config && row, 'files go to a target that takes them');
     const { format } = target.config;
     const story = store.revisions.read(job.revision);
-    const edition = { revision: job.revision, at: row.at };
+    const edition = { revision: job.revision, at: row.at, creditForm: store.settings.get().house.creditForm };
     return {
       key: storyKey(story.id),
       owner: job.target,
@@ -220,7 +221,10 @@ export function outboxService(
             : await connector.find(storyKey(article.id), context);
           const changedBy = post && known ? await connector.changes(post.id, known.modified, context) : [];
           const theirs = post ? [post.title, ...paragraphsOf(post.content)] : [];
-          const ours = [article.headline, ...paragraphsOf(connector.bodyHtml(article))];
+          const ours = [
+            article.headline,
+            ...paragraphsOf(connector.bodyHtml(article, store.settings.get().house.creditForm)),
+          ];
           return { changedBy, lines: paragraphDifference(ours, theirs) };
         } catch (error) {
           if (error instanceof CmsFailure) throw new CallFailed('target-failed', { reason: error.code });

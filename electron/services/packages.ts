@@ -9,13 +9,13 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
   return {
     async make({ draft, path, override }, context) {
       const story = store.stories.read(draft);
-      const { person } = store.settings.get();
+      const { person, house } = store.settings.get();
       const check = await parts.checkOptions();
       context.signal.throwIfAborted();
       const over = assertReady(story, store.drafts.ignored(draft), check, override === null ? 'nothing' : 'rules');
       const note = over === 0 ? '' : (override ?? '');
       const revision = store.revisions.hold({ draft, reason: 'exported', author: person.name, note, forItsNote: true });
-      const edition = { revision: revision.id, at: revision.at };
+      const edition = { revision: revision.id, at: revision.at, creditForm: house.creditForm };
       const target = path ?? join(folder, 'exports', packageName(story, revision.at));
       const proof = await makePackage(story, edition, target, photos, context);
       store.records.take({

@@ -1,4 +1,4 @@
-import { readTextCodes, writeTextCodes } from '../../shared/article/index.ts';
+import { creditForms, readTextCodes, writeTextCodes } from '../../shared/article/index.ts';
 import type { Settings } from '../../shared/api/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Checkbox, NumberField, Select, TextArea, TextField } from '../ui/index.ts';
@@ -7,7 +7,7 @@ import { useKeptText } from './kept-text.ts';
 import css from './settings.module.css';
 import { useChangeSettings, useSettings } from './use-settings.ts';
 
-type Limit = Exclude<keyof Settings['house'], 'tonePlacement'>;
+type Limit = Exclude<keyof Settings['house'], 'tonePlacement' | 'creditForm'>;
 
 /** What the schema of the settings takes (shared/check/house.ts). */
 const limits: readonly { readonly key: Limit; readonly min: number; readonly max: number }[] = [
@@ -69,6 +69,12 @@ export function NewsroomForm() {
       <TextArea label={words.textCodes} hint={words.textCodesHint} rows={5} {...codes} />
       <fieldset className={css['limits']}>
         <legend>{words.photos}</legend>
+        <Select
+          label={words.creditForm}
+          value={house.creditForm ?? 'asTyped'}
+          choices={creditForms.map((value) => ({ value, label: words.creditForms[value] }))}
+          onChange={(creditForm) => change({ house: { ...house, creditForm } })}
+        />
         <NumberField
           label={words.photoSide}
           value={photos.longestSide}

@@ -1,5 +1,6 @@
 export * from './article.ts';
 export * from './blocks/index.ts';
+export { type CreditForm, creditForms } from './credit-form.ts';
 export { editBetween } from './edit-between.ts';
 export { countText, readingMinutes, type TextCount } from './count.ts';
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditForms } from '../article/index.ts';
 
 /** What a newsroom decides for itself and the checks need. Packs of rules (shared/style) come on top of it. */
 export const house = z.strictObject({
@@ -8,6 +9,8 @@ export const house = z.strictObject({
   headlineMaxWords: z.int().min(5).max(60),
   sapoMaxWords: z.int().min(10).max(200),
   captionMaxSyllables: z.int().min(10).max(200),
+  /** How caption and credit are put together where a story leaves; absent: as typed. */
+  creditForm: z.enum(creditForms).optional(),
 });
 export type House = Readonly<z.infer<typeof house>>;
 

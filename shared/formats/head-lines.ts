@@ -1,5 +1,4 @@
 import type { Article, BylineRole } from '../article/index.ts';
-import { captionLine } from './page/caption-line.ts';
 
 const roleLabels: Readonly<Record<BylineRole, string>> = {
   text: '',
@@ -26,6 +25,3 @@ export function datelineText({ place, date }: Article['dateline']): string {
   const day = date?.split('-').toReversed().join('/') ?? '';
   return [place, day].filter((part) => part !== '').join(', ');
 }
-
-export const photoLine = (photo: { readonly caption: string; readonly credit: string }): string =>
-  captionLine(photo.caption, photo.credit);

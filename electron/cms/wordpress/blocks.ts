@@ -1,6 +1,7 @@
 import {
   type Article,
   type Block,
+  type CreditForm,
   type GalleryBlock,
   galleryLook,
   isKnown,
@@ -11,7 +12,7 @@ import {
 } from '../../../shared/article/index.ts';
 import {
   bylineText,
-  creditLine,
+  captionHtml,
   escapeHtml,
   inlineHtml,
   leadOutside,
@@ -30,10 +31,21 @@ export interface BodyHead {
   readonly leadPhoto: boolean;
 }
 
-type Photos = ReadonlyMap<string, RemotePhoto>;
+/** What is there of the photos, and how their captions are printed. */
+interface Pictures {
+  readonly there: ReadonlyMap<string, RemotePhoto>;
+  readonly form: CreditForm | undefined;
+}
 
 /** The story's body in the markup of WordPress's block editor, so that an editor there finds blocks and no HTML lump. */
-export function writeBlocks(article: Article, mark: string, photos: Photos, head: BodyHead): string {
+export function writeBlocks(
+  article: Article,
+  mark: string,
+  there: ReadonlyMap<string, RemotePhoto>,
+  head: BodyHead,
+  form?: CreditForm,
+): string {
+  const photos: Pictures = { there, form };
   const paragraphs: [boolean, string, string][] = [
     [head.kicker, 'kicker', escapeHtml(article.kicker)],
     [head.subheadline, 'subheadline', escapeHtml(article.subheadline)],
@@ -73,7 +85,7 @@ const paragraph = (html: string, className = ''): string =>
     ? wrapped('paragraph', `<p>${html}</p>`)
     : wrapped('paragraph', `<p class="${className}">${html}</p>`, { className });
 
-function bodyParts(article: Article, photos: Photos): string[] {
+function bodyParts(article: Article, photos: Pictures): string[] {
   const byKey = new Map(article.photos.map((photo) => [photo._key, photo]));
   return inOrder(article.body, (block) => blockMarkup(block, byKey, photos));
 }
@@ -119,7 +131,7 @@ function lists(items: readonly TextBlock[], level: number): string[] {
   return made;
 }
 
-function blockMarkup(block: Block, byKey: ReadonlyMap<string, Photo>, photos: Photos): string[] {
+function blockMarkup(block: Block, byKey: ReadonlyMap<string, Photo>, photos: Pictures): string[] {
   if (!isKnown(block)) return [];
   const pictures = (keys: readonly string[], width?: PhotoWidth) =>
     keys.flatMap((key) => {
@@ -183,15 +195,6 @@ const group = (name: string, inner: readonly string[]): string =>
 const figcaption = (html: string): string =>
   html === '' ? '' : `<figcaption class="wp-element-caption">${html}</figcaption>`;
 
-/** Caption and credit as they stand under a photo, in the post and with the photo itself. */
-export const captionHtml = (photo: Photo): string =>
-  [
-    escapeHtml(photo.caption),
-    photo.credit === '' ? '' : `<cite class="credit">${escapeHtml(creditLine(photo.credit))}</cite>`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-
 /** A photo story is a group of pictures one under the other; a pair is a gallery of two columns. */
 function gallery(block: GalleryBlock, images: readonly string[]): string {
   const look = galleryLook(block);
@@ -212,9 +215,9 @@ function gallery(block: GalleryBlock, images: readonly string[]): string {
 }
 
 /** A photo that may not be sent keeps its words: a producer at the site puts the picture in. */
-function image(photo: Photo, photos: Photos, width?: PhotoWidth): string {
-  const there = photos.get(photo._key);
-  const words = captionHtml(photo);
+function image(photo: Photo, photos: Pictures, width?: PhotoWidth): string {
+  const there = photos.there.get(photo._key);
+  const words = captionHtml(photo, photos.form);
   if (!there) return words === '' ? '' : paragraph(words, 'photo-to-come');
   const { id, url } = there;
   const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(photo.alt)}" class="wp-image-${id}"/>`;

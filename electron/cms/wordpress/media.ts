@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { placeOf } from '../../../shared/article/index.ts';
+import { captionHtml } from '../../../shared/formats/index.ts';
 import { CmsFailure } from '../cms-failure.ts';
 import type { OutgoingPhoto, RemotePhoto, StepContext } from '../connector.ts';
 import { slugsOf } from '../publishing.ts';
-import { captionHtml } from './blocks.ts';
 import { type Json, listOf, objectOf, textOf } from '../json.ts';
 import { type Session, wordpressCode } from './session.ts';
 

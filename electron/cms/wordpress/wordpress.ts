@@ -72,14 +72,20 @@ export function openWordPress(account: WordPressAccount, options: WordPressOptio
       }
     },
     isOurs: isOwnText,
-    bodyHtml: (article) =>
-      writeBlocks(article, '', new Map(), {
-        kicker: true,
-        subheadline: true,
-        sapo: options.sapoInBody,
-        byline: true,
-        leadPhoto: options.leadInBody,
-      }),
+    bodyHtml: (article, form) =>
+      writeBlocks(
+        article,
+        '',
+        new Map(),
+        {
+          kicker: true,
+          subheadline: true,
+          sapo: options.sapoInBody,
+          byline: true,
+          leadPhoto: options.leadInBody,
+        },
+        form,
+      ),
     maySendPhotos: async (context) => (await rights(context)).upload,
     findPhoto: (photo, there, context) => findMedia(session, photo, there, context),
     describePhoto: (photo, there, context) => describeMedia(session, there, photo.photo, context),

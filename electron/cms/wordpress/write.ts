@@ -43,13 +43,19 @@ export async function writePost(
       .filter((field) => field !== 'kicker' && field !== 'subheadline')
       .map((field): SendNotice => ({ code: 'field-not-there', params: { field } })),
   );
-  const content = writeBlocks(article, markOf(key, submission.revision), photos, {
-    kicker: inBody('kicker'),
-    subheadline: inBody('subheadline'),
-    sapo: options.sapoInBody,
-    byline: author === null,
-    leadPhoto: options.leadInBody,
-  });
+  const content = writeBlocks(
+    article,
+    markOf(key, submission.revision),
+    photos,
+    {
+      kicker: inBody('kicker'),
+      subheadline: inBody('subheadline'),
+      sapo: options.sapoInBody,
+      byline: author === null,
+      leadPhoto: options.leadInBody,
+    },
+    submission.creditForm,
+  );
   const { status, note } = reachableStatus(submission.status, post.status, rights.publish);
   if (note) notices.push({ code: note, params: {} });
   const date = publishTime(article);
@@ -119,11 +125,11 @@ function compared(sent: Sent, kept: WordPressPost, article: Article): SendNotice
 /** This revision, and no word in it that it does not have: an answer that was lost, and nobody has written since. */
 export function isOwnText(
   post: Pick<WordPressPost, 'content' | 'title'>,
-  { key, revision, article }: { readonly key: string; readonly revision: string; readonly article: Article },
+  { key, revision, article, creditForm }: Pick<Submission, 'key' | 'revision' | 'article' | 'creditForm'>,
 ): boolean {
   if (!post.content.includes(`"moratId":"${markOf(key, revision)}"`)) return false;
   const all = { kicker: true, subheadline: true, sapo: true, byline: true, leadPhoto: true };
-  const ours = writeBlocks(article, markOf(key, revision), new Map(), all);
+  const ours = writeBlocks(article, markOf(key, revision), new Map(), all, creditForm);
   const added = wordNotices(ours, post.content).some(({ code }) => code === 'words-added');
   return !added && folded(post.title) === folded(article.headline);
 }

@@ -32,6 +32,13 @@ export const settings: SettingsMessages = {
   textCodes: 'Text codes',
   textCodesHint:
     'One a line: nvt2, Chủ tịch UBND thành phố Nguyễn Văn Tùng. Paste it from a spreadsheet or a CSV file. In stories and captions =nvt2= becomes the words.',
+  creditForm: 'Caption and credit where a story leaves',
+  creditForms: {
+    asTyped: 'As they are written',
+    dash: 'Chợ nổi sáng sớm - Ảnh: Kim Thành',
+    sentence: 'Chợ nổi sáng sớm. Ảnh: Kim Thành',
+    brackets: 'Chợ nổi sáng sớm (Ảnh: Kim Thành)',
+  },
   photos: 'Photos on their way out',
   photoSide: 'Longest side, pixels',
   photoQuality: 'JPEG quality',

@@ -31,6 +31,13 @@ export const settings = {
   textCodes: 'Mã gõ tắt',
   textCodesHint:
     'Mỗi dòng một mã: nvt2, Chủ tịch UBND thành phố Nguyễn Văn Tùng. Dán từ bảng tính hay tệp CSV đều được. Trong bài và chú thích gõ =nvt2= là ra chữ.',
+  creditForm: 'Chú thích và nguồn ảnh khi xuất bài',
+  creditForms: {
+    asTyped: 'Giữ như đã viết',
+    dash: 'Chợ nổi sáng sớm - Ảnh: Kim Thành',
+    sentence: 'Chợ nổi sáng sớm. Ảnh: Kim Thành',
+    brackets: 'Chợ nổi sáng sớm (Ảnh: Kim Thành)',
+  },
   photos: 'Ảnh xuất ra',
   photoSide: 'Cạnh dài, điểm ảnh',
   photoQuality: 'Chất lượng JPEG',

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Block,
+  type CreditForm,
   type Format,
   galleryLook,
   isKnown,
@@ -10,7 +11,7 @@ import {
 } from '../../article/index.ts';
 import { bylineText, datelineText } from '../head-lines.ts';
 import { outgoing } from '../outgoing.ts';
-import { creditLine } from '../page/credit.ts';
+import { printedCaption } from '../page/caption-line.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
 import { escapeHtml } from './escape.ts';
 import { safeHref } from './inline.ts';
@@ -19,7 +20,7 @@ import { safeHref } from './inline.ts';
 export type PhotoHref = (photo: Photo) => string | null;
 
 /** The whole story as one page: semantic, without scripts and without anything fetched from elsewhere. */
-export function writeHtml(story: Article, href: PhotoHref): string {
+export function writeHtml(story: Article, href: PhotoHref, form?: CreditForm): string {
   const article = outgoing(story);
   const optional = (tag: string, name: string, text: string): string =>
     text === '' ? '' : `<${tag} class="${name}">${escapeHtml(text)}</${tag}>\n`;
@@ -54,17 +55,17 @@ table{border-collapse:collapse}th,td{border:1px solid;padding:.25rem .5rem;text-
 <article>
 <header>
 ${head}</header>
-${lead ? figure(lead, href) : ''}${bodyOf(article, href)}</article>
+${lead ? figure(lead, { href, form }) : ''}${bodyOf(article, { href, form })}</article>
 </body>
 </html>
 `;
 }
 
 /** Only the body, as a fragment for other formats and content systems. */
-export const writeBodyHtml = (story: Article, href: PhotoHref): string => {
+export const writeBodyHtml = (story: Article, href: PhotoHref, form?: CreditForm): string => {
   const article = outgoing(story);
   const lead = leadOutside(article);
-  return `${lead ? figure(lead, href) : ''}${bodyOf(article, href)}`;
+  return `${lead ? figure(lead, { href, form }) : ''}${bodyOf(article, { href, form })}`;
 };
 
 /** The lead photo, when the body does not show it anyway. */
@@ -73,10 +74,16 @@ export function leadOutside(story: Article): Photo | null {
   return placed ? null : (story.photos.find((photo) => photo._key === story.leadPhoto) ?? null);
 }
 
-function bodyOf(story: Article, href: PhotoHref): string {
+/** How photos are written. */
+interface Figures {
+  readonly href: PhotoHref;
+  readonly form: CreditForm | undefined;
+}
+
+function bodyOf(story: Article, figures: Figures): string {
   const photos = new Map(story.photos.map((photo) => [photo._key, photo]));
   const pictures = (keys: readonly string[], width = '') =>
-    keys.map((key) => photos.get(key)).map((photo) => (photo ? figure(photo, href, width) : ''));
+    keys.map((key) => photos.get(key)).map((photo) => (photo ? figure(photo, figures, width) : ''));
   let html = '';
   let open: ('ul' | 'ol')[] = [];
   const closeTo = (level: number) => {
@@ -140,13 +147,19 @@ function blockHtml(block: Block, pictures: (keys: readonly string[], width?: str
   }
 }
 
-function figure(photo: Photo, href: PhotoHref, width = ''): string {
+function figure(photo: Photo, { href, form }: Figures, width = ''): string {
   const src = href(photo);
   const size = photo.width && photo.height ? ` width="${photo.width}" height="${photo.height}"` : '';
   const image = src === null ? '' : `<img src="${escapeHtml(src)}" alt="${escapeHtml(photo.alt)}"${size}>\n`;
-  const credit = photo.credit === '' ? '' : `<cite class="credit">${escapeHtml(creditLine(photo.credit))}</cite>`;
-  const words = [escapeHtml(photo.caption), credit].filter((part) => part !== '').join(' ');
+  const words = captionHtml(photo, form);
   return `<figure${width === '' ? '' : ` class="${width}"`}>\n${image}${words === '' ? '' : `<figcaption>${words}</figcaption>\n`}</figure>\n`;
+}
+
+/** Caption and credit in the house's form. */
+export function captionHtml(photo: Pick<Photo, 'caption' | 'credit'>, form?: CreditForm): string {
+  const { caption, joint, credit } = printedCaption(photo, form);
+  const cite = credit === '' ? '' : `<cite class="credit">${escapeHtml(credit)}</cite>`;
+  return `${escapeHtml(caption)}${joint}${cite}`;
 }
 
 const tags: Readonly<Record<Format, string>> = { strong: 'strong', em: 'em', underline: 'u', sub: 'sub', sup: 'sup' };

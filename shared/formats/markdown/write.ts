@@ -1,8 +1,17 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { type Article, type Block, type Format, isKnown, type Photo, type TextBlock } from '../../article/index.ts';
-import { bylineText, datelineText, photoLine } from '../head-lines.ts';
+import {
+  type Article,
+  type Block,
+  type CreditForm,
+  type Format,
+  isKnown,
+  type Photo,
+  type TextBlock,
+} from '../../article/index.ts';
+import { bylineText, datelineText } from '../head-lines.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { outgoing } from '../outgoing.ts';
+import { captionLine } from '../page/caption-line.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
 
 type Root = Extract<Parameters<typeof toMarkdown>[0], { type: 'root' }>;
@@ -12,7 +21,11 @@ type Phrasing = Paragraph['children'][number];
 type List = Extract<Flow, { type: 'list' }>;
 
 /** The story as Markdown (CommonMark): headline as `#`, subheads as `##`, photos as images with caption and credit. */
-export function writeMarkdown(story: Article, href: (photo: Photo) => string | null = () => null): string {
+export function writeMarkdown(
+  story: Article,
+  href: (photo: Photo) => string | null = () => null,
+  form?: CreditForm,
+): string {
   const article = outgoing(story);
   const photos = new Map(article.photos.map((photo) => [photo._key, photo]));
   const children: Flow[] = [
@@ -28,7 +41,7 @@ export function writeMarkdown(story: Article, href: (photo: Photo) => string | n
       }),
     ),
   ];
-  for (const block of article.body) addBlock(children, block, photos, href);
+  for (const block of article.body) addBlock(children, block, { photos, href, form });
   return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-' });
 }
 
@@ -36,12 +49,13 @@ const text = (value: string): Phrasing => ({ type: 'text', value });
 const textLines = (value: string): Paragraph[] =>
   value === '' ? [] : [{ type: 'paragraph', children: [text(value)] }];
 
-function addBlock(
-  out: Flow[],
-  block: Block,
-  photos: ReadonlyMap<string, Photo>,
-  href: (photo: Photo) => string | null,
-): void {
+interface Pictures {
+  readonly photos: ReadonlyMap<string, Photo>;
+  readonly href: (photo: Photo) => string | null;
+  readonly form: CreditForm | undefined;
+}
+
+function addBlock(out: Flow[], block: Block, { photos, href, form }: Pictures): void {
   if (!isKnown(block)) return;
   switch (block._type) {
     case 'block':
@@ -58,12 +72,12 @@ function addBlock(
         const url = photo ? href(photo) : null;
         if (photo && url !== null)
           out.push({ type: 'paragraph', children: [{ type: 'image', url, alt: photo.alt, title: null }] });
-        if (photo) out.push(...textLines(photoLine(photo)));
+        if (photo) out.push(...textLines(captionLine(photo.caption, photo.credit, form)));
       }
       return;
     case 'box':
       out.push({ type: 'heading', depth: 3, children: [text(block.title)] });
-      for (const inner of block.content) addBlock(out, inner, photos, href);
+      for (const inner of block.content) addBlock(out, inner, { photos, href, form });
       return;
     case 'pullQuote':
       out.push({ type: 'blockquote', children: [...textLines(block.text), ...textLines(block.attribution)] });

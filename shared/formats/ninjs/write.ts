@@ -1,4 +1,12 @@
-import { type Article, countText, placeOf, pointIn, type PresentPhoto, shownFrame } from '../../article/index.ts';
+import {
+  type Article,
+  countText,
+  type CreditForm,
+  placeOf,
+  pointIn,
+  type PresentPhoto,
+  shownFrame,
+} from '../../article/index.ts';
 import { bylineText } from '../head-lines.ts';
 import { writeBodyHtml } from '../html/write.ts';
 import { outgoing, publishedPhotos } from '../outgoing.ts';
@@ -11,6 +19,8 @@ export interface NinjsEdition {
   /** The revision's id and when it was kept: the same revision makes the same document. */
   readonly version: string;
   readonly versionCreated: string;
+  /** How the texts print captions; the pictures' own captions and credits stand apart. */
+  readonly creditForm?: CreditForm | undefined;
   /** The file of a photo inside the package: `photos/01-….jpg`; null where no files go along. */
   readonly file: (
     photo: PresentPhoto,
@@ -23,11 +33,15 @@ type Json = Readonly<Record<string, unknown>>;
 export function writeNinjs(story: Article, edition: NinjsEdition): Json {
   const article = outgoing(story);
   const photos = publishedPhotos(article);
-  const html = writeBodyHtml(article, (photo) => {
-    const found = photos.find((one) => one._key === photo._key);
-    return found ? (edition.file(found)?.path ?? null) : null;
-  });
-  const text = writeText(article);
+  const html = writeBodyHtml(
+    article,
+    (photo) => {
+      const found = photos.find((one) => one._key === photo._key);
+      return found ? (edition.file(found)?.path ?? null) : null;
+    },
+    edition.creditForm,
+  );
+  const text = writeText(article, edition.creditForm);
   const counts = countText(text);
   return withoutEmpty({
     uri: `urn:morat:story:${article.id}`,

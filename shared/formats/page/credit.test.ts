@@ -37,3 +37,27 @@ test('what is put together is taken apart again', () => {
     for (const credit of ['Kim Thành', 'TTXVN', 'Nhân vật cung cấp', 'Ảnh minh họa'])
       expect(splitCredit(captionLine(caption, credit))).toEqual({ caption, credit });
 });
+
+test.each([
+  ['Đoàn xe chờ ở đầu bản.', 'dash', 'Đoàn xe chờ ở đầu bản - Ảnh: Đỗ Khôi'],
+  ['Còn ai nữa?', 'dash', 'Còn ai nữa? - Ảnh: Đỗ Khôi'],
+  ['Chợ đêm ở TP.', 'dash', 'Chợ đêm ở TP. - Ảnh: Đỗ Khôi'],
+  ['Đường còn dài...', 'dash', 'Đường còn dài... - Ảnh: Đỗ Khôi'],
+  ['Đoàn xe chờ ở đầu bản', 'sentence', 'Đoàn xe chờ ở đầu bản. Ảnh: Đỗ Khôi'],
+  ['Ông nói: “Chưa bao giờ thế.”', 'sentence', 'Ông nói: “Chưa bao giờ thế.” Ảnh: Đỗ Khôi'],
+  ['Đoàn xe chờ ở đầu bản.', 'brackets', 'Đoàn xe chờ ở đầu bản (Ảnh: Đỗ Khôi)'],
+  ['', 'brackets', '(Ảnh: Đỗ Khôi)'],
+  ['Đoàn xe chờ ở đầu bản.', 'asTyped', 'Đoàn xe chờ ở đầu bản. Ảnh: Đỗ Khôi'],
+] as const)('%s in the form %s', (caption, form, printed) => {
+  expect(captionLine(caption, 'Đỗ Khôi', form)).toBe(printed);
+});
+
+test.each([
+  ['Ảnh minh họa', 'dash', 'Ruộng muối - Ảnh minh họa'],
+  ['Ảnh tư liệu', 'brackets', 'Ruộng muối (Ảnh tư liệu)'],
+  ['TTXVN', 'sentence', 'Ruộng muối. Ảnh: TTXVN'],
+  ['Nhân vật cung cấp', 'dash', 'Ruộng muối - Ảnh: Nhân vật cung cấp'],
+] as const)('a credit that is no name: %s', (credit, form, printed) => {
+  expect(captionLine('Ruộng muối', credit, form)).toBe(printed);
+  expect(splitCredit(printed)).toEqual({ caption: form === 'sentence' ? 'Ruộng muối.' : 'Ruộng muối', credit });
+});

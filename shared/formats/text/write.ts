@@ -1,12 +1,15 @@
-import { type Article, type Block, isKnown, type Photo, photosOf, plainText } from '../../article/index.ts';
-import { bylineText, datelineText, photoLine } from '../head-lines.ts';
+import { type Article, type Block, type CreditForm, isKnown, photosOf, plainText } from '../../article/index.ts';
+import { bylineText, datelineText } from '../head-lines.ts';
 import { outgoing } from '../outgoing.ts';
+import { captionLine } from '../page/caption-line.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
 
 /** The story as plain text: one paragraph a line, a blank line between, captions with credits where the photos stand. */
-export function writeText(story: Article): string {
+export function writeText(story: Article, form?: CreditForm): string {
   const article = outgoing(story);
-  const photos = new Map(article.photos.map((photo) => [photo._key, photo]));
+  const captions = new Map(
+    article.photos.map(({ _key, caption, credit }) => [_key, captionLine(caption, credit, form)]),
+  );
   const placed = article.body.flatMap(photosOf);
   const lead = article.leadPhoto && !placed.includes(article.leadPhoto) ? [article.leadPhoto] : [];
   const lines = [
@@ -16,15 +19,13 @@ export function writeText(story: Article): string {
     bylineText(article),
     datelineText(article.dateline),
     withSourcePrefix(article.sourcePrefix, article.sapo),
-    ...lead.map((key) => captionOf(photos.get(key))),
-    ...article.body.flatMap((block, at) => blockLines(block, article.body.slice(0, at), photos)),
+    ...lead.map((key) => captions.get(key) ?? ''),
+    ...article.body.flatMap((block, at) => blockLines(block, article.body.slice(0, at), captions)),
   ];
   return `${lines.filter((line) => line.trim() !== '').join('\n\n')}\n`;
 }
 
-const captionOf = (photo: Photo | undefined): string => (photo ? photoLine(photo) : '');
-
-function blockLines(block: Block, before: readonly Block[], photos: ReadonlyMap<string, Photo>): string[] {
+function blockLines(block: Block, before: readonly Block[], captions: ReadonlyMap<string, string>): string[] {
   if (!isKnown(block)) return [];
   switch (block._type) {
     case 'block': {
@@ -33,9 +34,9 @@ function blockLines(block: Block, before: readonly Block[], photos: ReadonlyMap<
     }
     case 'photo':
     case 'gallery':
-      return photosOf(block).map((key) => captionOf(photos.get(key)));
+      return photosOf(block).map((key) => captions.get(key) ?? '');
     case 'box':
-      return [block.title, ...block.content.flatMap((inner) => blockLines(inner, [], photos))];
+      return [block.title, ...block.content.flatMap((inner) => blockLines(inner, [], captions))];
     case 'pullQuote':
       return [block.text, block.attribution];
     case 'table':
