@@ -43,6 +43,7 @@ export const dialog = {
     return record.pressed;
   },
   showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+  showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
   showErrorBox(title: string, text: string): void {
     process.stderr.write(`${title}: ${text}\n`);
   },

@@ -70,6 +70,20 @@ test('a term is tried over the stories, added, found in the list and taken back'
     'Quan chức ngành → Lãnh đạo ngành',
   );
   expect(await dialogFaults(page)).toEqual([]);
+  // and over a folder of texts
+  const texts = join(app.host.dataFolder, 'texts');
+  await mkdir(texts);
+  await writeFile(join(texts, 'a.txt'), 'Quan chức ngành họp.\n\nMưa to.');
+  await writeFile(join(texts, 'b.docx'), 'no Word file');
+  await dialog.getByRole('button', { name: 'Thử trên một thư mục…' }).click();
+  await dialog.getByLabel('Thư mục văn bản').fill(`${texts}-2`);
+  await page.keyboard.press('Enter');
+  await dialog.getByText(/^Không mở được thư mục/).waitFor(wait);
+  await dialog.getByLabel('Thư mục văn bản').fill(texts);
+  await dialog.getByRole('button', { name: 'Thử thư mục này' }).click();
+  await dialog.getByText(/^Tìm thấy 1 chỗ trong 1 bài.* 1 tệp không đọc được\./).waitFor(wait);
+  expect(await dialog.getByRole('list', { name: 'Những chỗ luật sẽ gạch' }).innerText()).toContain('a.txt');
+  expect(await dialogFaults(page)).toEqual([]);
   await dialog.getByLabel('Vì sao').fill('Họ là người được bầu.');
   await page.keyboard.press('Enter');
   await notice(page, /Phong cách của tòa soạn có thêm “quan chức ngành → lãnh đạo ngành”/).waitFor();

@@ -145,3 +145,27 @@ test('a story goes out over a rule only with a reason, also where it was ignored
   await command(page, 'bài đã đi thế nào');
   await page.getByText(/Tên món viết vậy\./).waitFor();
 });
+
+test('every place that was brought to the house’s style is listed, with a way to it, and is one step to undo', async () => {
+  const { page } = app;
+  await writeStory(page);
+  await enter(page, 'body');
+  const written = 'Món ăn lạ tòan vùng hiện đang có ở chợ. Chợ  họp cuả dân. ';
+  await page.keyboard.type(written);
+  await cards(page).getByText(/cuả/).first().waitFor(wait);
+  await cards(page).getByText(/tòan/).first().waitFor(wait);
+  await waitUntilSaved(page);
+  await command(page, 'đưa cả bài về văn phong');
+  await notice(page, /Đã sửa \d chỗ/).waitFor(wait);
+  await page.getByRole('button', { name: 'Xem từng chỗ' }).click();
+  const list = page.getByRole('dialog', { name: /Đã sửa \d chỗ theo văn phong/ });
+  await list.getByRole('listitem').filter({ hasText: 'cuả của' }).waitFor();
+  await list.getByRole('listitem').filter({ hasText: 'tòan toàn' }).waitFor();
+  expect(await dialogFaults(page)).toEqual([]);
+  await list.getByRole('button', { name: 'Tới chỗ này: “của”' }).click();
+  await list.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('của');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => field(page, 'body').textContent()).toContain('lạ tòan vùng');
+  expect(await field(page, 'body').textContent()).toContain('họp cuả dân');
+});

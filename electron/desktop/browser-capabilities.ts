@@ -14,4 +14,5 @@ export const browserCapabilities = (version: string, dataFolder: string): Handle
     return null;
   },
   chooseSavePath: () => null,
+  chooseFolder: () => null,
 });

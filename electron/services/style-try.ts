@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { opendir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Article, countText, runningTexts } from '../../shared/article/index.ts';
-import { type CallContext, mostHits, type Tried, type TriedHit } from '../../shared/api/index.ts';
+import { type CallContext, CallFailed, mostHits, type Tried, type TriedHit } from '../../shared/api/index.ts';
 import { type CompiledStyle, compileStyle, matchesIn, type StyleRule } from '../../shared/style/index.ts';
 import { fileKind, readStory } from '../packages/index.ts';
 import type { Store } from '../store/index.ts';
@@ -73,24 +73,34 @@ export const storySources = (store: Store): Source[] =>
   }));
 
 /** Every file of a folder, and of the folders in it, that Morat can read. */
-export async function folderSources(folder: string): Promise<Source[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((one) => one.isFile() && fileKind(one.name) !== null)
-    .slice(0, mostFiles)
-    .map((one) => {
-      const path = join(one.parentPath, one.name);
-      return {
-        draft: null,
-        async read() {
-          try {
-            const { article } = await readStory(one.name, await readFile(path), fileKind(one.name));
-            return { title: basename(path), story: article };
-          } catch {
-            // one file that is no text takes nothing from the others; it is counted
-            return null;
-          }
-        },
-      };
-    });
+export async function folderSources(folder: string, signal: CallContext['signal']): Promise<Source[]> {
+  const found: Source[] = [];
+  try {
+    for await (const one of await opendir(folder, { recursive: true })) {
+      signal.throwIfAborted();
+      if (one.isFile() && fileKind(one.name) !== null) found.push(fileSource(join(one.parentPath, one.name)));
+      if (found.length === mostFiles) break;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (isSystemError(error)) throw new CallFailed('folder-unreadable', { folder });
+    throw error;
+  }
+  return found;
 }
+
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'code' in error;
+
+const fileSource = (path: string): Source => ({
+  draft: null,
+  async read() {
+    const name = basename(path);
+    try {
+      const { article } = await readStory(name, await readFile(path), fileKind(name));
+      return { title: name, story: article };
+    } catch {
+      // one file that is no text takes nothing from the others; it is counted
+      return null;
+    }
+  },
+});

@@ -131,6 +131,11 @@ describe('trying a rule before it counts', () => {
     expect(hits).toEqual(tried.hits);
   });
 
+  it('says that a folder is not there', async () => {
+    const nowhere = call('try', { task: 't3', what: { yaml }, stories: false, folder: join(folder, 'nowhere') });
+    await expect(nowhere).rejects.toThrow('folder-unreadable');
+  });
+
   it('says what is wrong with the rule instead', async () => {
     const tried = await call<Tried>('try', {
       task: 't',

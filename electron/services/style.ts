@@ -140,7 +140,10 @@ export function styleService({
         rules = draft.rules;
       }
       if (rules.length === 0) throw new CallFailed('not-found');
-      const sources = [...(stories ? storySources(store) : []), ...(texts === null ? [] : await folderSources(texts))];
+      const sources = [
+        ...(stories ? storySources(store) : []),
+        ...(texts === null ? [] : await folderSources(texts, context.signal)),
+      ];
       return await tryRules(rules, sources, (hits) => emit('styleTried', { task, hits }), context);
     },
     count({ counts }) {

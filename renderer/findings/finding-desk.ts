@@ -6,6 +6,7 @@ import { addMarks, type MarksAdded } from './add-marks.ts';
 import type { FindingBoard, OpenFinding } from './board.ts';
 import { holdKeys } from './hold-keys.ts';
 import { toneEdits } from './place-tones.ts';
+import { type Mended, mendedPlaces } from './mended.ts';
 import type { Marker } from './protocol.ts';
 
 /** What the person does with findings: walking through them, mending them. One finding is the current one. */
@@ -32,6 +33,10 @@ export interface FindingDesk {
   readonly fixAll: (findings: readonly OpenFinding[]) => Promise<void>;
   /** Brings the story to the house's style: all that has one sure fix, as one undo step. Answers what was changed. */
   readonly houseStyle: () => Promise<readonly HouseChange[]>;
+  /** Whether there is a list of places that were last brought to the house's style, and asks for it to be shown. */
+  readonly hasMended: () => boolean;
+  readonly askMended: () => void;
+  readonly onMendedAsked: (listener: (places: readonly Mended[]) => void) => Dispose;
   /** Findings that are the same mistake as this one and can be mended the same way. */
   readonly alike: (finding: OpenFinding) => readonly OpenFinding[];
   /**
@@ -69,6 +74,8 @@ export function createFindingDesk(options: {
   const listeners = new Set<() => void>();
   const fixesListeners = new Set<(finding: OpenFinding) => void>();
   const disputeListeners = new Set<(finding: OpenFinding) => void>();
+  const mendedListeners = new Set<(places: readonly Mended[]) => void>();
+  let mended: readonly Mended[] = [];
   const current = () => board.open().find((one) => one.id === currentId) ?? null;
   const setCurrent = (finding: OpenFinding | null) => {
     if ((finding?.id ?? null) === currentId) return;
@@ -172,9 +179,18 @@ export function createFindingDesk(options: {
       await options.keepBefore();
       // people go on writing while the revision is kept
       const fixes = houseFixes(board.open());
+      mended = mendedPlaces(fixes, board.textOf);
       mend(fixes);
       options.onTaken(fixes);
       return houseChanges(fixes);
+    },
+    hasMended: () => mended.length > 0,
+    askMended() {
+      for (const listener of mendedListeners) listener(mended);
+    },
+    onMendedAsked(listener) {
+      mendedListeners.add(listener);
+      return () => mendedListeners.delete(listener);
     },
     alike(finding) {
       const subject = findingSubject(finding);
@@ -200,6 +216,7 @@ export function createFindingDesk(options: {
       listeners.clear();
       fixesListeners.clear();
       disputeListeners.clear();
+      mendedListeners.clear();
     },
   };
 }

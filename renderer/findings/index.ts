@@ -6,6 +6,7 @@ export { Disputes } from './dispute-dialog.tsx';
 export { FindingCards } from './finding-cards.tsx';
 export { createFindingDesk, type FindingDesk } from './finding-desk.ts';
 export { addWordKey } from './fix-buttons.tsx';
+export { MendedList } from './mended-dialog.tsx';
 export { FindingPopovers } from './popovers.tsx';
 export { startChecker } from './protocol.ts';
 export { useFindings } from './use-findings.ts';

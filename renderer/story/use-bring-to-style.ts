@@ -21,8 +21,10 @@ export function useBringToStyle(options: {
       const changes = await findings.houseStyle();
       const places = changes.reduce((sum, { times }) => sum + times, 0);
       const text = messages.findings.houseStyled(places, changes);
-      if (places === 0) notices.show({ id, kind: 'info', text });
-      else done(id, text);
+      // the last list stays within reach while the story is open
+      const all = { label: messages.findings.mendedAll, perform: findings.askMended };
+      if (places > 0) done(id, text, all);
+      else notices.show({ id, kind: 'info', text, ...(findings.hasMended() && { action: all }) });
     };
     bring().catch((error: unknown) => {
       notices.show({ id, ...failureNotice(error, messages) });

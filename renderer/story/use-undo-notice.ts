@@ -4,12 +4,16 @@ import { useMessages } from '../messages/index.ts';
 import { useNotices } from '../ui/index.ts';
 
 /** Says that much has changed, with the way back while it is the last step. */
-export function useUndoNotice(editor: StoryEditor, tools: TextTools): (id: string, text: string) => void {
+export function useUndoNotice(
+  editor: StoryEditor,
+  tools: TextTools,
+): (id: string, text: string, more?: { readonly label: string; readonly perform: () => void }) => void {
   const { story } = useMessages();
   const notices = useNotices();
   return useCallback(
-    (id, text) => {
-      notices.show({ id, kind: 'done', text, action: { label: story.toolbar.undo, perform: tools.undo } });
+    (id, text, more) => {
+      const action = { label: story.toolbar.undo, perform: tools.undo };
+      notices.show({ id, kind: 'done', text, action, ...(more && { more }) });
       // its undo takes back the last step: once there is another, it would be the wrong one
       const off = editor.onChange(() => {
         off();

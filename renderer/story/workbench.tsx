@@ -1,7 +1,7 @@
 import { type DragEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../../shared/api/index.ts';
 import { createTextTools, offeredNames, type Pasted, StoryPage } from '../editor/index.ts';
-import { Disputes, entryOf, FindingPopovers, useAddWord } from '../findings/index.ts';
+import { Disputes, entryOf, FindingPopovers, MendedList, useAddWord } from '../findings/index.ts';
 import { failureNotice, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake, useTextCodesIn } from '../photos/index.ts';
 import {
@@ -234,6 +234,7 @@ export function Workbench({
       <StoryStatus session={session} onProof={() => show('proof')} />
       <FindingPopovers desk={findings} />
       <Disputes desk={findings} />
+      <MendedList desk={findings} />
       {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -15,7 +15,14 @@ interface Notice {
   readonly text: string;
   /** What the person can do next, in words. */
   readonly next?: string;
-  readonly action?: { readonly label: string; readonly perform: () => void };
+  readonly action?: NoticeAction;
+  /** A second thing to do, before the action. */
+  readonly more?: NoticeAction;
+}
+
+interface NoticeAction {
+  readonly label: string;
+  readonly perform: () => void;
 }
 
 export interface Notices {
@@ -104,15 +111,19 @@ function NoticeCard({ notice, closeLabel, onClose }: NoticeCardProps) {
         {notice.text}
         {notice.next !== undefined && <div className={css['next']}>{notice.next}</div>}
       </div>
-      {notice.action && (
-        <Button
-          onPress={() => {
-            notice.action?.perform();
-            onClose();
-          }}
-        >
-          {notice.action.label}
-        </Button>
+      {[notice.more, notice.action].map(
+        (action) =>
+          action && (
+            <Button
+              key={action.label}
+              onPress={() => {
+                action.perform();
+                onClose();
+              }}
+            >
+              {action.label}
+            </Button>
+          ),
       )}
       <IconButton icon={IconClose} label={closeLabel} onPress={onClose} />
     </div>

@@ -47,6 +47,7 @@ export const errorCodes = [
   'style-file-broken',
   'setup-unreadable',
   'setup-newer',
+  'folder-unreadable',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

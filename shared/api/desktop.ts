@@ -12,4 +12,6 @@ export const desktop = {
   openExternal: call<null>()(z.strictObject({ url: z.string().max(4000) })),
   /** A save dialog; null if it was given up. Only where info().canChoosePath. */
   chooseSavePath: call<string | null>()(z.strictObject({ suggestedName: z.string().max(300) })),
+  /** A folder out of a dialog; null if it was given up. Only where info().canChoosePath. */
+  chooseFolder: call<string | null>()(z.strictObject({})),
 };

@@ -129,7 +129,8 @@ export const style = {
   exportTerms: call<{ text: string }>()(z.strictObject({})),
   /**
    * Runs a rule that need not hold yet over the stories here and the texts of a folder: either a rule by its id, or one
-   * as it would stand in a pack (YAML of a file of rules). Finds are told as they come (`styleTried`).
+   * as it would stand in a pack (YAML of a file of rules). Finds are told as they come (`styleTried`). Fails with
+   * folder-unreadable (`folder`).
    */
   try: call<Tried>()(
     z.strictObject({

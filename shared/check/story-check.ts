@@ -144,11 +144,19 @@ function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   for (const one of sorted) {
     const last = kept.at(-1);
     if (last && one.length > 0 && last.length > 0 && one.offset < last.offset + last.length) {
-      if (weight(one) > weight(last)) kept[kept.length - 1] = one;
+      if (weight(one) > weight(last) || isSameWithFix(one, last)) kept[kept.length - 1] = one;
     } else kept.push(one);
   }
   return kept;
 }
+
+/** Two rules say the same of the same words: the one that can mend them speaks. */
+const isSameWithFix = (one: Finding, last: Finding): boolean =>
+  weight(one) === weight(last) &&
+  one.offset === last.offset &&
+  one.length === last.length &&
+  last.fixes.length === 0 &&
+  one.fixes.length > 0;
 
 const weight = (one: Finding): number => ({ error: 2, warning: 1, hint: 0 })[one.severity];
 

@@ -26,4 +26,10 @@ export const electronCapabilities = (dataFolder: string): Handlers<'desktop'> =>
     const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
     return answer.canceled ? null : answer.filePath;
   },
+  async chooseFolder() {
+    const [window] = BrowserWindow.getAllWindows();
+    const options = { properties: ['openDirectory' as const] };
+    const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  },
 });

@@ -128,6 +128,10 @@ export const errors: ErrorMessages = {
     what: `This term could not be added:${quoted(reason)}.`,
     next: 'Take the signs | → # and commas out of it, or write the whole rule in the newsroom’s file.',
   }),
+  'folder-unreadable': ({ folder }) => ({
+    what: `The folder${quoted(folder)} could not be opened.`,
+    next: 'Check the path, or whether you may read that folder.',
+  }),
   'style-file-broken': ({ file }) => ({
     what: `The newsroom’s file of rules${quoted(file)} has a mistake, so nothing was added to it.`,
     next: 'Look for the mistake and its line in Settings → Style, mend the file and try again.',

@@ -76,6 +76,12 @@ export const findings: FindingsMessages = {
     const rest = changes.length - shown.length;
     return `${number(places)} places mended: ${shown.join('; ')}${rest > 0 ? `; and ${number(rest)} other changes` : ''}.`;
   },
+  mendedAll: 'See each place',
+  mendedTitle: (count) => `${count === 1 ? '1 place' : `${number(count)} places`} brought to the house’s style`,
+  mendedLead: 'Close this and press Ctrl+Z: the whole story is as it was.',
+  mendedClose: 'Close',
+  mendedJump: 'Go there',
+  mendedJumpTo: (text) => `Go there: “${text}”`,
   placeTones: 'Change tone placement in the whole story',
   tonesPlaced: (words, placement) => {
     const house = placement === 'old' ? 'old placement (hòa, thủy)' : 'new placement (hoà, thuỷ)';

@@ -85,7 +85,12 @@ export const style: StyleMessages = {
   same: 'Both sides are the same.',
   lacksPrefer: 'Write what takes its place.',
   try: 'Try on the stories',
-  tryAgain: 'Try again',
+  tryAgain: 'Try on the stories again',
+  tryFolder: 'Try on a folder…',
+  trialFolder: 'Folder of texts',
+  trialFolderHint: 'Every .docx, .txt, .md and .html file in it and in its folders, 5,000 at most.',
+  chooseFolder: 'Choose…',
+  startFolder: 'Try on this folder',
   trying: 'Reading the stories',
   stop: 'Stop',
   stopped: 'Stopped.',
@@ -93,7 +98,8 @@ export const style: StyleMessages = {
     found === 0
       ? `Nothing found in ${number(texts)} stories.`
       : `${number(found)} found in ${number(texts)} stories: ${number(rate)} per thousand syllables.`,
-  triedNone: 'There is no story yet to try it on.',
+  triedNone: 'There is no story there to try it on.',
+  unread: (count) => `${count === 1 ? '1 file' : `${number(count)} files`} could not be read.`,
   hits: 'What the rule would mark',
   moreHits: (count) => `and ${number(count)} more`,
   untitled: 'No headline yet',

@@ -135,6 +135,10 @@ export const errors: ErrorMessages = {
     what: `Chưa thêm được từ này:${quoted(reason)}.`,
     next: 'Bỏ các dấu | → # và dấu phẩy khỏi từ, hoặc viết luật đầy đủ trong tệp của tòa soạn.',
   }),
+  'folder-unreadable': ({ folder }) => ({
+    what: `Không mở được thư mục${quoted(folder)}.`,
+    next: 'Xem lại đường dẫn, hoặc quyền đọc thư mục ấy.',
+  }),
   'style-file-broken': ({ file }) => ({
     what: `Tệp luật${quoted(file)} của tòa soạn đang có lỗi nên chưa ghi thêm vào.`,
     next: 'Xem lỗi và dòng trong Cài đặt → Văn phong, sửa tệp rồi thử lại.',

@@ -68,6 +68,12 @@ export const findings = {
     const rest = changes.length - shown.length;
     return `Đã sửa ${number(places)} chỗ: ${shown.join('; ')}${rest > 0 ? `; và ${number(rest)} cách sửa khác` : ''}.`;
   },
+  mendedAll: 'Xem từng chỗ',
+  mendedTitle: (count: number) => `Đã sửa ${number(count)} chỗ theo văn phong`,
+  mendedLead: 'Đóng bảng này rồi bấm Ctrl+Z thì cả bài trở lại như trước.',
+  mendedClose: 'Đóng',
+  mendedJump: 'Tới chỗ này',
+  mendedJumpTo: (text: string) => `Tới chỗ này: “${text}”`,
   placeTones: 'Đổi cách bỏ dấu cả bài',
   tonesPlaced: (words: number, placement: 'old' | 'new') => {
     const house = placement === 'old' ? 'kiểu cũ (hòa, thủy)' : 'kiểu mới (hoà, thuỷ)';

@@ -91,7 +91,12 @@ export const style = {
   same: 'Hai vế giống hệt nhau.',
   lacksPrefer: 'Chưa viết chữ thay vào.',
   try: 'Thử trên các bài',
-  tryAgain: 'Thử lại',
+  tryAgain: 'Thử lại trên các bài',
+  tryFolder: 'Thử trên một thư mục…',
+  trialFolder: 'Thư mục văn bản',
+  trialFolderHint: 'Mọi tệp .docx, .txt, .md, .html trong đó, kể cả ở thư mục con, nhiều nhất 5.000 tệp.',
+  chooseFolder: 'Chọn…',
+  startFolder: 'Thử thư mục này',
   trying: 'Đang đọc các bài',
   stop: 'Dừng',
   stopped: 'Đã dừng.',
@@ -99,7 +104,8 @@ export const style = {
     found === 0
       ? `Không tìm thấy chỗ nào trong ${number(texts)} bài.`
       : `Tìm thấy ${number(found)} chỗ trong ${number(texts)} bài: ${number(rate)} chỗ mỗi nghìn tiếng.`,
-  triedNone: 'Kho chưa có bài nào để thử.',
+  triedNone: 'Ở đó chưa có bài nào để thử.',
+  unread: (count: number) => `${number(count)} tệp không đọc được.`,
   hits: 'Những chỗ luật sẽ gạch',
   moreHits: (count: number) => `và ${number(count)} chỗ nữa`,
   untitled: 'Bài chưa có tít',

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Tried, TriedHit } from '../../../shared/api/index.ts';
 import { useClient, useEvent, useTask } from '../../bridge/index.ts';
 import { errorWords, useMessages } from '../../messages/index.ts';
-import { Button, IconSearch, Progress } from '../../ui/index.ts';
+import { Button, IconFolder, IconSearch, Progress } from '../../ui/index.ts';
 import css from './style.module.css';
+import { TrialFolder } from './trial-folder.tsx';
 
 /** More than these nobody reads before deciding. */
 const mostShown = 100;
@@ -21,11 +22,12 @@ export function Trial({ what }: { readonly what: () => ToTry | null }) {
   useEvent('styleTried', ({ task, hits }) => {
     if (run.kind === 'running' && run.task === task) setSoFar((before) => [...before, ...hits]);
   });
-  const begin = () => {
+  const [isFolderAsked, setFolderAsked] = useState(false);
+  const begin = (folder: string | null) => {
     const tried = what();
     if (!tried) return;
     setSoFar([]);
-    start((task) => client.style.try({ task, what: tried, stories: true, folder: null }));
+    start((task) => client.style.try({ task, what: tried, stories: folder === null, folder }));
   };
   const failure = run.kind === 'failed' ? errorWords(run.error, messages) : null;
   return (
@@ -37,9 +39,14 @@ export function Trial({ what }: { readonly what: () => ToTry | null }) {
             <Button onPress={cancel}>{words.stop}</Button>
           </>
         ) : (
-          <Button icon={IconSearch} onPress={begin}>
-            {run.kind === 'idle' ? words.try : words.tryAgain}
-          </Button>
+          <>
+            <Button icon={IconSearch} onPress={() => begin(null)}>
+              {run.kind === 'idle' ? words.try : words.tryAgain}
+            </Button>
+            <Button icon={IconFolder} onPress={() => setFolderAsked(true)}>
+              {words.tryFolder}
+            </Button>
+          </>
         )}
         <output className={css['hint']}>
           {run.kind === 'cancelled' && words.stopped}
@@ -47,6 +54,7 @@ export function Trial({ what }: { readonly what: () => ToTry | null }) {
           {run.kind === 'done' && <Summary tried={run.result} />}
         </output>
       </div>
+      {isFolderAsked && <TrialFolder isBusy={run.kind === 'running'} onTry={begin} />}
       {run.kind === 'done' ? (
         <Hits hits={run.result.hits} found={run.result.found} />
       ) : (
@@ -56,12 +64,13 @@ export function Trial({ what }: { readonly what: () => ToTry | null }) {
   );
 }
 
-function Summary({ tried: { found, texts, syllables, problems } }: { readonly tried: Tried }) {
+function Summary({ tried: { found, texts, syllables, unread, problems } }: { readonly tried: Tried }) {
   const { style: words, language } = useMessages();
   const [problem] = problems;
   if (problem) return problem.message[language];
   if (texts === 0) return words.triedNone;
-  return words.tried(found, texts, syllables === 0 ? 0 : Math.max(0.1, (1000 * found) / syllables));
+  const told = words.tried(found, texts, syllables === 0 ? 0 : Math.max(0.1, (1000 * found) / syllables));
+  return unread === 0 ? told : `${told} ${words.unread(unread)}`;
 }
 
 function Hits({ hits, found }: { readonly hits: readonly TriedHit[]; readonly found: number }) {
