@@ -100,3 +100,33 @@ test('an open question shuts the gate; answered and closed it does not, and it c
   await page.getByRole('button', { name: 'Mở lại' }).click();
   await expect.poll(() => marked('question')).toBe('120 tấn');
 });
+
+test('about a whole paragraph it has a mark in the margin, reached by keys, which goes to it', async () => {
+  const { page } = app;
+  const mark = page.getByRole('button', { name: 'Góp ý về cả đoạn' });
+  await editor(page).locator('[data-field="body"] p').last().click();
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Control+Alt+m');
+  await add().waitFor();
+  await page.keyboard.type('Đoạn này lên đầu bài.');
+  await page.keyboard.press('Control+Enter');
+  await mark.waitFor();
+  const shots = process.env['MORAT_SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/margin-mark.png` });
+  const [beside, paragraph] = [await mark.boundingBox(), await editor(page).locator('p').last().boundingBox()];
+  expect(Math.abs((beside?.y ?? 0) - (paragraph?.y ?? 999))).toBeLessThan(30);
+  // it goes along with its paragraph
+  await enter(page, 'sapo');
+  await page.keyboard.type('Một sapo. '.repeat(20));
+  await expect
+    .poll(
+      async () =>
+        ((await mark.boundingBox())?.y ?? 0) - ((await editor(page).locator('p').last().boundingBox())?.y ?? 0),
+    )
+    .toBeLessThan(30);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await cards().getByText('Đoạn này lên đầu bài.').waitFor();
+  await cards().filter({ hasText: 'Đoạn này lên đầu bài.' }).getByRole('button', { name: 'Xong' }).click();
+  await mark.waitFor({ state: 'detached' });
+});

@@ -1,5 +1,5 @@
 import { mergeRegister } from 'lexical';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { House } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { registerLabels } from './extensions/labels.ts';
@@ -24,11 +24,13 @@ interface StoryPageProps {
   readonly showsSuggestions?: boolean;
   /** The newsroom's names, which are offered beside the story's own while one writes; null: nothing is offered. */
   readonly completes?: readonly string[] | null;
+  /** Stands over the sheet, beside the text. */
+  readonly children?: ReactNode;
 }
 
 /** The page of paper: the one editor, drawn. React draws nothing of the text and is not on a keystroke's way. */
 export function StoryPage(props: StoryPageProps) {
-  const { editor, house, onPasted, onFiles, onFillPhoto, showsSuggestions = true, completes = null } = props;
+  const { editor, house, onPasted, onFiles, onFillPhoto, showsSuggestions = true, completes = null, children } = props;
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -106,6 +108,7 @@ export function StoryPage(props: StoryPageProps) {
         lang="vi"
         spellCheck={false}
       />
+      {children}
       <DragHandle editor={editor} sheet={sheet} />
       <SlashMenu editor={editor} onPhoto={choosePhotos} />
       {completes && <NameCompletion editor={editor} newsroom={completes} />}

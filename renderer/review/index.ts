@@ -1,6 +1,7 @@
 export { type CommentBoard, createCommentBoard } from './comments/board.ts';
 export { CommentsPanel, useComments } from './comments/comments-panel.tsx';
 export { type CommentTarget, targetHere } from './comments/composer.tsx';
+export { MarginMarks } from './comments/margin-marks.tsx';
 export { drawComments } from './comments/marks.ts';
 export { ModeSwitch } from './suggestions/mode-switch.tsx';
 export { OriginalText } from './suggestions/original-text.tsx';

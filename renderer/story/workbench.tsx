@@ -6,6 +6,7 @@ import { failureNotice, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake, useTextCodesIn } from '../photos/index.ts';
 import {
   type CommentTarget,
+  MarginMarks,
   ModeSwitch,
   OriginalText,
   ReturnNote,
@@ -209,7 +210,9 @@ export function Workbench({
             onFillPhoto={photos.fill}
             showsSuggestions={suggesting.view === 'marks'}
             completes={names}
-          />
+          >
+            <MarginMarks board={session.comments} onShow={() => show('review')} />
+          </StoryPage>
         )}
       </div>
       {pasted && <PasteNotice pasted={pasted} onClose={() => setPasted(null)} />}

@@ -32,6 +32,8 @@ export interface Group {
   /** Stretch of the present text it takes up, whole syllables. */
   readonly offset: number;
   readonly length: number;
+  /** Of a move: the block behind whose text it stood, empty for the very beginning; else null. */
+  readonly from: string | null;
   /** The words before and after, whole syllables where only letters changed. */
   readonly before: string;
   readonly after: string;
@@ -128,10 +130,18 @@ function describe(open: Open, tokens: readonly Token[]): Group {
     key: place.key,
     offset: place.offset - left.length,
     length: left.length + textIn(inside).length + right.length,
+    from: kind === 'move' ? oldPlace(open, tokens) : null,
     before: left + wordsOf(inside, 'original') + right,
     after: left + after + right,
   };
 }
+
+/** Where the first block of a move stood: the present block in front of its old start. */
+function oldPlace({ aspects }: Open, tokens: readonly Token[]): string {
+  const was = [...aspects.keys()].toSorted((a, b) => a - b).find((at) => isGoneStart(tokens[at]));
+  return was === undefined ? '' : placeOf(tokens, was).key;
+}
+const isGoneStart = (token: Token | undefined): boolean => token?.type === 'start' && !isLive(token);
 
 const stretchEnd = (tokens: readonly Token[], from: number): number => {
   let at = from;

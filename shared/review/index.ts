@@ -1,5 +1,6 @@
 export type { By } from './advance.ts';
 export type { BodyItem } from './body.ts';
+export type { Token } from './token.ts';
 export { type Group, groupsOf, type SuggestionKind } from './groups.ts';
 export type { ValueField } from './head.ts';
 export type { Verdict } from './resolve.ts';

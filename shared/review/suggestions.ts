@@ -22,6 +22,8 @@ export interface Suggestion {
   /** In UTF-16 units of that text; whole syllables. */
   readonly offset: number;
   readonly length: number;
+  /** Of a move: the key of the block behind whose text it stood, empty for the very beginning; else null. */
+  readonly from: string | null;
   readonly before: string;
   readonly after: string;
   /** The field of a value, or what became of a photo. */
@@ -84,7 +86,7 @@ function find({ head, body }: Track): Found[] {
 }
 
 function suggestion(group: Group, place: Suggestion['place']): Suggestion {
-  const { id, kind, authors, at, reason, offset, length, before, after } = group;
+  const { id, kind, authors, at, reason, offset, length, from, before, after } = group;
   return {
     id,
     kind,
@@ -94,6 +96,7 @@ function suggestion(group: Group, place: Suggestion['place']): Suggestion {
     place: group.key === '' && place?.field === 'body' ? null : place,
     offset,
     length,
+    from,
     before,
     after,
     of: null,
@@ -109,6 +112,7 @@ const ofValue = (of: Suggestion['of'], stamp: Stamp, before: string, after: stri
   place: null,
   offset: 0,
   length: 0,
+  from: null,
   before,
   after,
   of,

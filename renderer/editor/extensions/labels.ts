@@ -35,6 +35,7 @@ export function registerLabels(editor: LexicalEditor, labels: Labels): Dispose {
     else if ($isBody(node)) {
       const first = node.getFirstChild();
       label(dom, labels.messages.editor.fields.body, labels.messages.editor.placeholders.body);
+      dom.style.setProperty('--moved-away', JSON.stringify(labels.messages.editor.movedAway));
       showEmpty(dom, node.getChildrenSize() === 1 && $isTextBlock(first) && first.isEmpty());
     } else if ($isPhotoBlock(node)) showFace(node, dom, labels);
     else if ($isPreservedBlock(node)) showName(node, dom, labels.messages);

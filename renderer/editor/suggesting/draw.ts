@@ -259,11 +259,18 @@ function showBeside(
     if (value === null) delete dom.dataset[name];
     else dom.dataset[name] = value;
   };
-  const author = behind[0]?.author ?? drawing?.bar?.author;
+  const moved = drawing?.moved ?? [];
+  set('moved', moved.length > 0 ? moved.map(({ words }) => excerpt(words)).join(' · ') : null);
+  const author = behind[0]?.author ?? drawing?.bar?.author ?? moved[0]?.author;
   set('behind', behind.length > 0 ? behind.map((one) => one.text.replace(/^¶ (?=.)/, '\n')).join('') : null);
   set('bar', drawing?.bar?.look ?? null);
   set('hue', author === undefined ? null : String(hueOf(author)));
 }
+
+/** So much of what was moved away is told where it stood. */
+const excerptLength = 48;
+const excerpt = (words: string): string =>
+  words === '' ? '' : `: ${words.length > excerptLength ? `${words.slice(0, excerptLength).trimEnd()}…` : words}`;
 
 function $rangesOf(
   editor: LexicalEditor,

@@ -1,5 +1,5 @@
 import type { Block } from '../../../shared/article/index.ts';
-import { groupsOf, type Group, type Track } from '../../../shared/review/index.ts';
+import { groupsOf, type Group, type Token, type Track } from '../../../shared/review/index.ts';
 
 /** What is drawn of the suggestions in one running text; offsets in UTF-16 units of its present words. */
 export interface Drawing {
@@ -13,12 +13,15 @@ export interface Drawing {
   }[];
   /** A bar beside the block: it is new, or of another kind now. */
   readonly bar: { readonly look: 'inserted' | 'changed'; readonly author: string } | null;
+  /** Blocks that stood behind this one and stand elsewhere now: the words that each began with. */
+  readonly moved: readonly { readonly words: string; readonly author: string }[];
   readonly title: readonly Group[];
 }
 
-const drawn = new WeakMap<object, Drawing>();
+/** `moved` says for which keys it was made. */
+const drawn = new WeakMap<object, { readonly moved: string; readonly drawing: Drawing }>();
 
-function drawingOf(groups: readonly Group[]): Drawing {
+function drawingOf(groups: readonly Group[], moved: Drawing['moved'] = []): Drawing {
   const struck: Drawing['struck'][number][] = [];
   const stretches: Drawing['stretches'][number][] = [];
   let bar: Drawing['bar'] = null;
@@ -32,21 +35,52 @@ function drawingOf(groups: readonly Group[]): Drawing {
     const text = kind === 'join' ? '¶' : kind === 'format' ? '' : before;
     if (text !== '') struck.push({ offset, text: kind === 'deletion' ? text : text.replace(/^\n/, '¶ '), author });
   }
-  return { struck, stretches, bar, title: groups };
+  return { struck, stretches, bar, moved, title: groups };
+}
+
+/** A sequence without the blocks that were moved away from it, and what they were. */
+function withoutMoved(
+  tokens: readonly Token[],
+  moved: ReadonlySet<string>,
+): { readonly rest: readonly Token[]; readonly gone: Drawing['moved'] } {
+  const rest: Token[] = [];
+  const gone: { words: string; author: string }[] = [];
+  let isMoved = false;
+  for (const token of tokens) {
+    if (token.type === 'start') {
+      isMoved = token.del !== null && moved.has(token.shape.key);
+      if (isMoved) gone.push({ words: '', author: token.del?.author ?? '' });
+    } else isMoved &&= token.del !== null;
+    const last = gone.at(-1);
+    if (!isMoved) rest.push(token);
+    else if (token.type === 'run' && last) last.words += token.text;
+  }
+  return { rest, gone };
 }
 
 /** The drawings of a story by textId; the same objects for what did not change. */
 export function drawingsOf({ head, body }: Track): Map<string, Drawing> {
   const all = new Map<string, Drawing>();
-  const draw = (id: string, source: readonly unknown[], groups: () => readonly Group[]) => {
-    const known = drawn.get(source) ?? drawingOf(groups());
-    drawn.set(source, known);
-    all.set(id, known);
+  // a block that is new where it stands and was taken out somewhere was moved
+  const moved = new Set(body.items.flatMap(({ block, tokens }) => (tokens?.[0]?.ins ? [block._key] : [])));
+  const draw = (id: string, tokens: readonly Token[]) => {
+    const keys = tokens
+      .flatMap((one) => (one.type === 'start' && one.del && moved.has(one.shape.key) ? [one.shape.key] : []))
+      .join(' ');
+    const known = drawn.get(tokens);
+    if (known?.moved === keys) {
+      all.set(id, known.drawing);
+      return;
+    }
+    const { rest, gone } = withoutMoved(tokens, moved);
+    const drawing = drawingOf(groupsOf(rest), gone);
+    drawn.set(tokens, { moved: keys, drawing });
+    all.set(id, drawing);
   };
-  for (const [id, tokens] of head.texts) draw(id, tokens, () => groupsOf(tokens));
+  for (const [id, tokens] of head.texts) draw(id, tokens);
   for (const { block, tokens } of body.items)
-    if (tokens) draw(`${isText(block) ? 'body' : 'block'}:${block._key}`, tokens, () => groupsOf(tokens));
-  if (body.lead.length > 0) draw('lead:', body.lead, () => groupsOf(body.lead));
+    if (tokens) draw(`${isText(block) ? 'body' : 'block'}:${block._key}`, tokens);
+  if (body.lead.length > 0) draw('lead:', body.lead);
   return all;
 }
 

@@ -42,6 +42,7 @@ export const comments: CommentsMessages = {
   resolvedBy: (name) => `Resolved by ${name}`,
   unnamed: 'No name',
   lost: 'These words are no longer in the story.',
+  marginMark: (about, count) => `${count === 1 ? 'Comment' : `${number(count)} comments`} on ${about.toLowerCase()}`,
   goTo: (what) => `Go to what it is about: ${what}`,
   done: (count) => (count === 1 ? '1 resolved comment' : `${number(count)} resolved comments`),
 };

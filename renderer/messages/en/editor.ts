@@ -48,6 +48,7 @@ export const editor: EditorMessages = {
   unknownBlock: (type) => `A “${type}” block of a newer Morat: kept as it is`,
   dropPhoto: 'Drop the photo here',
   photo: (caption) => (caption === '' ? 'Photo without a caption' : `Photo: ${caption}`),
+  movedAway: 'Moved away',
   moveBlock: 'Drag to move the block, or Alt+↑ Alt+↓',
   completion: { label: 'Names', hint: 'Tab takes · Esc closes' },
   slash: {

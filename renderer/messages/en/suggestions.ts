@@ -36,6 +36,7 @@ export const suggestions: typeof vi = {
   acceptEvery: 'Accept every suggestion',
   rejectEvery: 'Reject every suggestion',
   rejectOwn: 'Reject all my own suggestions',
+  oldPlace: 'Old place',
   was: 'was:',
   becomes: 'becomes:',
   open: (count: number) => (count === 1 ? '1 suggestion' : `${number(count)} suggestions`),

@@ -41,6 +41,8 @@ export const comments = {
   resolvedBy: (name: string) => `${name} đã đánh dấu xong`,
   unnamed: 'Chưa ghi tên',
   lost: 'Chữ này không còn trong bài.',
+  marginMark: (about: string, count: number) =>
+    `${count === 1 ? 'Góp ý' : `${number(count)} góp ý`} về ${about.toLowerCase()}`,
   goTo: (what: string) => `Đến chỗ được góp ý: ${what}`,
   done: (count: number) => `${number(count)} góp ý đã xong`,
 };

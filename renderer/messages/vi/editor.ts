@@ -53,6 +53,7 @@ export const editor = {
   unknownBlock: (type: string) => `Khối “${type}” của bản Morat mới hơn: được giữ nguyên`,
   dropPhoto: 'Thả ảnh vào đây',
   photo: (caption: string) => (caption === '' ? 'Ảnh chưa có chú thích' : `Ảnh: ${caption}`),
+  movedAway: 'Đã chuyển đi',
   moveBlock: 'Kéo để dời khối, hoặc Alt+↑ Alt+↓',
   completion: { label: 'Gợi ý tên', hint: 'Tab nhận · Esc đóng' },
   slash: {

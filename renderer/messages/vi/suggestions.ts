@@ -35,6 +35,7 @@ export const suggestions = {
   acceptEvery: 'Nhận mọi đề xuất',
   rejectEvery: 'Bỏ mọi đề xuất',
   rejectOwn: 'Bỏ mọi đề xuất của mình',
+  oldPlace: 'Chỗ cũ',
   was: 'trước:',
   becomes: 'thành:',
   open: (count: number) => `${number(count)} đề xuất`,

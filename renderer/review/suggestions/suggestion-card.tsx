@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../../shared/review/index.ts';
 import { useMessages } from '../../messages/index.ts';
-import { classes, IconButton, IconClose, IconDone } from '../../ui/index.ts';
+import { Button, classes, IconButton, IconClose, IconDone } from '../../ui/index.ts';
 import type { SuggestionDesk } from './suggestion-desk.ts';
 import css from './suggestions.module.css';
 
@@ -39,6 +39,11 @@ export function SuggestionCard({ desk, one, isCurrent, now }: SuggestionCardProp
           )}
         </span>
       </button>
+      {one.from && (
+        <Button kind="quiet" onPress={() => desk.goToOldPlace(one)}>
+          {words.oldPlace}
+        </Button>
+      )}
       <span className={css['verdicts']}>
         <IconButton icon={IconDone} label={words.accept} onPress={() => desk.decide(one, 'accept')} />
         <IconButton icon={IconClose} label={words.reject} onPress={() => desk.decide(one, 'reject')} />

@@ -25,11 +25,15 @@ export interface SuggestionDesk {
   /** Goes to the next or the previous one, from the caret; false when there is none. */
   readonly walk: (direction: 1 | -1) => boolean;
   readonly go: (one: Suggestion) => void;
+  /** Goes to where a moved block stood. */
+  readonly goToOldPlace: (one: Suggestion) => void;
   /** Decides on one and goes on to the next. */
   readonly decide: (one: Suggestion, verdict: Verdict) => void;
   /** Decides on the one that is current, else the one at the caret; false when there is none. */
   readonly decideHere: (verdict: Verdict) => boolean;
   readonly decideAll: (list: readonly Suggestion[], verdict: Verdict) => void;
+  /** All of them, in the order in which they are read. */
+  readonly ordered: () => readonly Suggestion[];
   /** Those that touch what is selected. */
   readonly inSelection: () => readonly Suggestion[];
 }
@@ -47,23 +51,28 @@ export function createSuggestionDesk(editor: StoryEditor): SuggestionDesk {
     setCurrent(one.id);
     if (one.place) editor.select({ ...one.place, offset: one.offset, length: one.length });
   };
+  const goToOldPlace = (one: Suggestion) => {
+    setCurrent(one.id);
+    if (one.from) editor.select({ field: 'body', key: one.from, offset: endOf(one.from), length: 0 });
+  };
+  /** In the order in which they are read. */
   const ordered = (): readonly Suggestion[] => {
     const order = new Map(editor.texts().map((text, at) => [`${text.field}:${text.key}`, at]));
     const at = (one: Suggestion) => (one.place ? (order.get(`${one.place.field}:${one.place.key}`) ?? -1) : -1);
     return suggesting.list().toSorted((one, other) => at(one) - at(other) || one.offset - other.offset);
   };
+  const endOf = (key: string): number =>
+    editor.texts().find((one) => one.field === 'body' && one.key === key)?.text.length ?? 0;
   const atCaret = (): Suggestion | undefined => {
     const caret = editor.caret();
-    return suggesting
-      .list()
-      .find(
-        ({ place, offset, length }) =>
-          caret !== null &&
-          place?.field === caret.place.field &&
-          place.key === caret.place.key &&
-          caret.offset >= offset &&
-          caret.offset <= offset + length,
-      );
+    if (caret === null) return undefined;
+    const { place: at, offset: here } = caret;
+    const list = suggesting.list();
+    const isIn = ({ place, offset, length }: Suggestion) =>
+      place?.field === at.field && place.key === at.key && here >= offset && here <= offset + length;
+    // the mark of a move stands behind the text that it stood behind
+    const isBehind = ({ from }: Suggestion) => from === at.key && at.field === 'body' && here === endOf(from);
+    return list.find(isIn) ?? list.find(isBehind);
   };
   const here = () => suggesting.list().find((one) => one.id === current) ?? atCaret();
   const walk = (direction: 1 | -1): boolean => {
@@ -93,6 +102,8 @@ export function createSuggestionDesk(editor: StoryEditor): SuggestionDesk {
     },
     walk,
     go,
+    goToOldPlace,
+    ordered,
     decide,
     decideHere(verdict) {
       const one = here();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button, IconClose, IconDone, SegmentedControl, Select } from '../../ui/index.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
@@ -36,7 +36,9 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
     author: filter.author !== null && authors.includes(filter.author) ? filter.author : null,
     sort: filter.sort !== null && sorts.includes(filter.sort) ? filter.sort : null,
   };
-  const shown = filtered(list, now);
+  // eslint-disable-next-line react/exhaustive-deps
+  const inOrder = useMemo(() => desk.ordered(), [desk, list]);
+  const shown = filtered(inOrder, now);
   const sortName = (sort: string): string =>
     Object.hasOwn(words.kinds, sort)
       ? words.kinds[sort as keyof typeof words.kinds]

@@ -8,6 +8,7 @@ import { $setFieldText } from '../field/text.ts';
 export class PhotoBlockNode extends ElementNode {
   __blockKey = '';
   __photo = '';
+  __width: PhotoBlock['width'] = undefined;
 
   override $config() {
     return this.config('photo-block', { extends: ElementNode });
@@ -17,6 +18,7 @@ export class PhotoBlockNode extends ElementNode {
     super.afterCloneFrom(previous);
     this.__blockKey = previous.__blockKey;
     this.__photo = previous.__photo;
+    this.__width = previous.__width;
   }
 
   override resetOnCopyNodeFrom(original: this): void {
@@ -31,6 +33,11 @@ export class PhotoBlockNode extends ElementNode {
   /** The `_key` of the photo in the story's `photos`. */
   getPhoto(): string {
     return this.getLatest().__photo;
+  }
+
+  /** Undefined: as broad as the column of text. */
+  getWidth(): PhotoBlock['width'] {
+    return this.getLatest().__width;
   }
 
   override isShadowRoot(): boolean {
@@ -71,14 +78,19 @@ export function $photoBlockFromArticle(block: PhotoBlock, photo: Photo): PhotoBl
   const node = new PhotoBlockNode();
   node.__blockKey = block._key;
   node.__photo = block.photo;
+  node.__width = block.width;
   return node.append(
     $setFieldText($createField('caption'), photo.caption),
     $setFieldText($createField('credit'), photo.credit),
   );
 }
 
-export const $photoBlockToArticle = (node: PhotoBlockNode): PhotoBlock => ({
-  _type: 'photo',
-  _key: node.getBlockKey(),
-  photo: node.getPhoto(),
-});
+export function $photoBlockToArticle(node: PhotoBlockNode): PhotoBlock {
+  const width = node.getWidth();
+  return {
+    _type: 'photo',
+    _key: node.getBlockKey(),
+    photo: node.getPhoto(),
+    ...(width !== undefined && { width }),
+  };
+}
