@@ -83,11 +83,11 @@ async function writePackage(article: Article, edition: Edition, out: string, fol
 }
 
 /** A file has no revisions: its bytes name the state, and its own time dates it, so that the same file packs the same. */
-function editionOf(bytes: Uint8Array, file: string): Edition {
+export function editionOf(bytes: Uint8Array, file: string): Edition {
   const revision = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
   const at = file === '-' ? new Date(0) : statSync(file).mtime;
   return { revision, at: new Date(Math.trunc(at.getTime() / 1000) * 1000).toISOString() };
 }
 
 /** Nobody watches and nobody cancels: Ctrl+C ends the process, and an unfinished package is never under its name. */
-const alone: CallContext = { signal: { aborted: false, throwIfAborted: () => {} }, progress: () => {} };
+export const alone: CallContext = { signal: { aborted: false, throwIfAborted: () => {} }, progress: () => {} };

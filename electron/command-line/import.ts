@@ -11,7 +11,7 @@ export const importFiles: Command = {
   help: `Reads files as stories and writes DIR/NAME.json for each, in the form of the article's schema; pictures go to
 DIR/photos. A whole news page is recognised: headline, byline, date, sapo, captions and credits become what they are.
 Prints JSON Lines, one object a file: {"file", "story", "headline", "report"}; the report says what was recognised, kept and
-dropped, with words in and words kept.
+dropped, with words in and words kept. A hand-over file (.morat) gives its story as it stands, and its originals.
 
   --from KIND    txt, html, md, docx or json, where the name does not say it
 
@@ -25,7 +25,8 @@ A bad file is named with its reason and the others go in; exit status 2 then, el
     try {
       for (const file of someFiles(files)) {
         try {
-          const { bytes, kind } = await readInput(file, options.from);
+          const { bytes, kind, photos: brought } = await readInput(file, options.from);
+          for (const photo of brought) await photos.add(photo.fileName, photo.bytes);
           const read = await attachPictures(await readStory(file, bytes, kind), async (name, picture) => {
             const { photo } = await photos.add(name, picture);
             return photo;

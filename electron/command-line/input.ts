@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { decodeText, type FileKind, fileKind, fileKinds } from '../packages/index.ts';
+import { decodeText, type FileKind, fileKind, fileKinds, type HandOver, readHandOver } from '../packages/index.ts';
 import { CallError } from './call-error.ts';
 import { oneOf } from './command.ts';
 
@@ -9,13 +10,25 @@ export interface Input {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly kind: FileKind | null;
+  /** The originals that a hand-over file brings along. */
+  readonly photos: HandOver['photos'];
 }
 
-/** Reads a file, or standard input for `-`. `from` says the kind where the name does not. */
+/** What opens and seals hand-over files: never on the command line, where every program of the machine reads it. */
+export const password = (): string | null => process.env['MORAT_PASSWORD'] || null;
+
+/**
+ * Reads a file, or standard input for `-`. `from` says the kind where the name does not. Of a hand-over file, proved,
+ * the story as it stands.
+ */
 export async function readInput(file: string, from: string): Promise<Input> {
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-  if (from !== '') return { file, bytes, kind: oneOf('from', from, fileKinds) };
-  return { file, bytes, kind: file === '-' ? guessed(bytes) : fileKind(file) };
+  if (from === '' && extname(file).toLowerCase() === '.morat') {
+    const { story, photos } = await readHandOver(file, bytes, password());
+    return { file, bytes: Buffer.from(JSON.stringify(story)), kind: 'json', photos };
+  }
+  const kind = from !== '' ? oneOf('from', from, fileKinds) : file === '-' ? guessed(bytes) : fileKind(file);
+  return { file, bytes, kind, photos: [] };
 }
 
 /** What comes through a pipe has no name: a zip is Word, a brace a story, a tag a page, anything else text. */

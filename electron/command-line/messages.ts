@@ -1,7 +1,7 @@
 import { CallFailed, type ErrorCode } from '../../shared/api/index.ts';
 
 const sentences: Partial<Record<ErrorCode, string>> = {
-  'import-unsupported': 'this kind of file is not read (txt, html, md, docx and json are)',
+  'import-unsupported': 'this kind of file is not read (txt, html, md, docx, json and morat are)',
   'import-unreadable': 'the file is damaged or not what its name says',
   'import-empty': 'there is nothing in the file',
   'story-invalid': 'this is no valid story',
@@ -10,6 +10,9 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   'photo-too-large': 'a picture is too large',
   'package-not-ready': 'the story is not ready to go out: run "morat check" on it',
   'package-not-verified': 'the package did not prove right and was removed',
+  'hand-over-damaged': 'this hand-over file is damaged or not what its name says',
+  'hand-over-locked': 'this hand-over file needs its password in MORAT_PASSWORD',
+  'hand-over-newer': 'this hand-over file was written by a newer Morat',
   'not-found': 'a photo of the story is not beside it',
 };
 

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { doctor } from './doctor.ts';
 import { exportStory } from './export.ts';
+import { handOver } from './hand-over.ts';
 import { importFiles } from './import.ts';
 import { restore } from './restore.ts';
 import { style } from './style.ts';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFiles,
   export: exportStory,
   convert,
+  'hand-over': handOver,
   restore,
   style,
   doctor,
