@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/index.ts';
 import { Button, Dialog, Tabs } from '../ui/index.ts';
+import { BackupsForm } from './backups/backups-form.tsx';
 import { LookForm } from './look-form.tsx';
 import { NewsroomForm } from './newsroom-form.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -10,7 +11,7 @@ import { TargetsForm } from './targets/targets-form.tsx';
 import { TypingForm } from './typing-form.tsx';
 import css from './settings.module.css';
 
-type SettingsTab = 'person' | 'newsroom' | 'style' | 'spelling' | 'typing' | 'targets' | 'look';
+type SettingsTab = 'person' | 'newsroom' | 'style' | 'spelling' | 'typing' | 'targets' | 'backups' | 'look';
 
 interface SettingsDialogProps {
   /** Where it opens. */
@@ -42,7 +43,7 @@ export function SettingsDialog({ first = 'person', isOpen, onClose }: SettingsDi
 }
 
 function SettingsTabs({ first }: { readonly first: SettingsTab }) {
-  const { settings, outbox } = useMessages();
+  const { settings, outbox, backups } = useMessages();
   const [tab, setTab] = useState<SettingsTab>(first);
   return (
     <Tabs
@@ -57,6 +58,7 @@ function SettingsTabs({ first }: { readonly first: SettingsTab }) {
         { id: 'spelling', title: settings.tabs.spelling, content: <SpellingForm /> },
         { id: 'typing', title: settings.tabs.typing, content: <TypingForm /> },
         { id: 'targets', title: outbox.targets.tab, content: <TargetsForm /> },
+        { id: 'backups', title: backups.tab, content: <BackupsForm /> },
         { id: 'look', title: settings.tabs.look, content: <LookForm /> },
       ]}
     />

@@ -1,8 +1,9 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { CallFailed } from '../../shared/api/index.ts';
+import { slugOf } from '../../shared/language/index.ts';
 import { useFindings } from '../findings/index.ts';
 import { errorWords, useMessages } from '../messages/index.ts';
-import { classes, Fill, Icon, IconDone, IconSpelling, IconWarning, useNotices } from '../ui/index.ts';
+import { classes, Fill, Icon, IconDone, IconSpelling, IconWarning, saveFile, useNotices } from '../ui/index.ts';
 import css from './status.module.css';
 import type { StorySession } from './story-session.ts';
 
@@ -43,6 +44,13 @@ function SavedMark({ session }: { readonly session: StorySession }) {
   const state = useSyncExternalStore(saving.onState, saving.state);
   const clock = format.clock(state.savedAt);
 
+  // the whole story as a file that Morat takes in again, for another disk or another machine
+  const saveElsewhere = useCallback(() => {
+    const article = session.editor.article();
+    const name = slugOf(article.headline) || story.saved.fileName;
+    saveFile(`${name}.json`, JSON.stringify(article, null, 2), 'application/json');
+  }, [session, story]);
+
   // loud once for each way of failing, and a word when it is over
   const error = state.error;
   useEffect(() => {
@@ -53,13 +61,14 @@ function SavedMark({ session }: { readonly session: StorySession }) {
       kind: 'error',
       text: `${story.saved.failedTitle}. ${what}`,
       next,
+      more: { label: story.saved.elsewhere, perform: saveElsewhere },
       action: { label: story.saved.again, perform: saving.retry },
     });
     return () => {
       if (saving.state().kind === 'failed') return;
       notices.show({ id: noticeId, kind: 'done', text: story.saved.recovered });
     };
-  }, [error, messages, notices, saving, story]);
+  }, [error, messages, notices, saving, saveElsewhere, story]);
 
   return (
     <span

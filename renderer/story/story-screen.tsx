@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import type { OpenedDraft, Settings } from '../../shared/api/index.ts';
 import { useBridge, useClient, useEvent } from '../bridge/index.ts';
 import { errorWords, failureNotice, useMessages } from '../messages/index.ts';
-import { Button, type CommandRegistry, EmptyState, IconWarning, useNotices } from '../ui/index.ts';
+import { Button, type CommandRegistry, EmptyState, IconInfo, IconWarning, useNotices } from '../ui/index.ts';
 import { noteOpen } from './open-stories.ts';
 import type { ReadyStory } from './ready-story.ts';
 import { openSession, type StorySession } from './story-session.ts';
 import css from './story-screen.module.css';
 import { useOpened } from './use-opened.ts';
+import { useStoryLock } from './use-story-lock.ts';
 import { Workbench } from './workbench.tsx';
 
 interface StoryScreenProps {
@@ -21,8 +22,22 @@ interface StoryScreenProps {
   readonly onTerm: (words: string) => void;
 }
 
-/** The working screen of one story. */
-export function StoryScreen({ draft, commands, onPublish, onHandOver, onTerm }: StoryScreenProps) {
+/** The working screen of one story. A story is open in one window only: two would overwrite each other. */
+export function StoryScreen(props: StoryScreenProps) {
+  const { story } = useMessages();
+  const { state, take } = useStoryLock(props.draft);
+  if (state === 'ours') return <OwnStory {...props} />;
+  if (state === 'waiting') return <output className={css['opening']}>{story.opening}</output>;
+  return (
+    <EmptyState icon={IconInfo} title={story.elsewhere.title} text={story.elsewhere.text}>
+      <Button kind="primary" onPress={take}>
+        {story.elsewhere.take}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function OwnStory({ draft, commands, onPublish, onHandOver, onTerm }: StoryScreenProps) {
   const { opening, again } = useOpened(draft);
   useEvent('storyReplaced', ({ id }) => {
     if (id === draft) again();

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { comments } from './comments.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
@@ -18,6 +19,7 @@ import { way } from './way.ts';
 
 export const en = {
   app,
+  backups,
   comments,
   desk,
   editor,

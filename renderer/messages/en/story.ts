@@ -52,6 +52,11 @@ export const story: StoryMessages = {
     remove: 'Remove the link',
     close: 'Cancel',
   },
+  elsewhere: {
+    title: 'This story is open in another window',
+    text: 'A story is open in one window only, so that two do not overwrite each other. Taken here, the other window saves it and closes it.',
+    take: 'Open it here',
+  },
   saved: {
     saved: 'Saved',
     waiting: 'Saving…',
@@ -59,6 +64,8 @@ export const story: StoryMessages = {
     last: (clock) => `Last saved at ${clock}`,
     failedTitle: 'The story could not be saved',
     again: 'Save again now',
+    elsewhere: 'Save to another file…',
+    fileName: 'unsaved-story',
     recovered: 'Everything is saved.',
   },
   counts: (words, characters, minutes) =>

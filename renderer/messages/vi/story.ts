@@ -50,6 +50,11 @@ export const story = {
     remove: 'Bỏ liên kết',
     close: 'Thôi',
   },
+  elsewhere: {
+    title: 'Bài này đang mở ở cửa sổ khác',
+    text: 'Một bài chỉ mở ở một cửa sổ, để chữ của hai nơi không đè lên nhau. Chuyển về đây thì cửa sổ kia ghi xong rồi đóng bài.',
+    take: 'Mở ở đây',
+  },
   saved: {
     saved: 'Đã ghi',
     waiting: 'Đang ghi…',
@@ -57,6 +62,8 @@ export const story = {
     last: (clock: string) => `Lần ghi gần nhất: ${clock}`,
     failedTitle: 'Chưa ghi được bài',
     again: 'Ghi lại ngay',
+    elsewhere: 'Lưu ra tệp khác…',
+    fileName: 'bai-chua-ghi',
     recovered: 'Đã ghi được mọi chữ.',
   },
   counts: (words: number, characters: number, minutes: number) =>

@@ -3,10 +3,10 @@ import type { Dispose } from '../../../shared/base/index.ts';
 import type { Clock } from './clock.ts';
 import { mergeUnsaved, toPatch, type Unsaved } from './unsaved.ts';
 
-/** A save leaves this long after the last change: 50 ms of the 250 ms promised are left to the disk. */
-export const pauseMs = 200;
-/** While changes keep coming, a save leaves at least this often. */
-export const steadyMs = 900;
+/** A save leaves this long after the last change. */
+export const pauseMs = 150;
+/** While changes keep coming, a save leaves at least this often: 50 ms of the 250 ms promised are left to the disk. */
+export const steadyMs = 200;
 /** Waits between tries of a save that fails; the last one is repeated for as long as it takes. */
 export const retryMs = [500, 1_000, 2_000, 5_000] as const;
 
