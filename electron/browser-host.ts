@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 import { openAddress, programFiles, startBrowserShell } from './desktop/index.ts';
 import { defaultDataFolder } from './store/index.ts';
 
-const usage = 'Usage: browser-host [--data DIR] [--port N] [--open]\n';
+const usage = 'Usage: browser-host [--data DIR] [--port N] [--open] [FILE…]\n';
 
 function options() {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: { data: { type: 'string' }, port: { type: 'string', default: '0' }, open: { type: 'boolean' } },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}`);
   const folder = resolve(values.data ?? defaultDataFolder(process.platform, process.env, homedir()));
-  return { folder, port, open: values.open === true };
+  return { folder, port, open: values.open === true, files: positionals };
 }
 
 function stop(message: string, code: number): never {
@@ -22,8 +23,8 @@ function stop(message: string, code: number): never {
 }
 
 async function start(): Promise<void> {
-  const { folder, port, open } = options();
-  const shell = await startBrowserShell(programFiles(import.meta.filename), folder, port);
+  const { folder, port, open, files } = options();
+  const shell = await startBrowserShell(programFiles(import.meta.filename), folder, port, files);
   let closing = false;
   const close = () => {
     if (closing) return;

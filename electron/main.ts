@@ -8,7 +8,7 @@ import { denyByDefault, type ElectronShell, registerPageScheme, startElectronShe
 
 // an installed program is its own first argument; otherwise Electron is, and the program's folder follows
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
-const { values } = parseArgs({ args, options: { data: { type: 'string' } }, strict: false });
+const { values } = parseArgs({ args, options: { data: { type: 'string' } }, strict: false, allowPositionals: true });
 const folder = resolve(
   typeof values.data === 'string' ? values.data : defaultDataFolder(process.platform, process.env, app.getPath('home')),
 );
@@ -21,10 +21,19 @@ denyByDefault();
 
 let shell: ElectronShell | null = null;
 let closed = false;
+/** Asked for before there is a shell to take them. */
+let early: string[] = [...args];
+
+function openFiles(paths: readonly string[], from: string): void {
+  if (shell) shell.files.add(paths, from);
+  else early.push(...paths.map((path) => (path.startsWith('-') ? path : resolve(from, path))));
+}
 
 async function start(): Promise<void> {
   try {
     shell = await startElectronShell(programFiles(import.meta.filename), folder);
+    shell.files.add(early, process.cwd());
+    early = [];
   } catch (error) {
     dialog.showErrorBox('Morat', `Morat không mở được. Morat could not start.\n\n${String(error)}\n${folder}`);
     app.exit(2);
@@ -41,9 +50,15 @@ async function close(): Promise<void> {
 }
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, from) => {
+    openFiles(argv.slice(app.isPackaged ? 1 : 2), from);
     if (shell?.window.isMinimized()) shell.window.restore();
     shell?.window.focus();
+  });
+  // macOS opens files this way, also before it is ready
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFiles([path], '/');
   });
   // the windows have flushed by now; the store is closed before the program goes
   app.on('will-quit', (event) => {

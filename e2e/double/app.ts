@@ -47,7 +47,9 @@ class App extends EventEmitter {
     return path;
   }
   requestSingleInstanceLock(): boolean {
-    return takeLock(join(this.getPath('userData'), 'instance'), () => this.emit('second-instance', new DoubleEvent()));
+    return takeLock(join(this.getPath('userData'), 'instance'), (argv, folder) =>
+      this.emit('second-instance', new DoubleEvent(), argv, folder),
+    );
   }
   quit(): void {
     if (this.isQuitting || this.isSaidNo('before-quit')) return;

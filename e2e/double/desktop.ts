@@ -11,6 +11,8 @@ export interface Asked {
   /** Clicks the cross of the window. */
   close: [null, void];
   quit: [null, void];
+  /** The machine goes to sleep. */
+  sleep: [null, void];
   minimize: [null, void];
   /** Which button of the next message box is pressed. */
   press: [number, void];
@@ -37,8 +39,12 @@ export const startProcess = (main: string, args: readonly string[], quiet = fals
   });
 
 /** Starts the built program on a data folder and waits for its window. */
-export async function launchDesktop(dataFolder: string, main = builtMain): Promise<Desktop> {
-  const child = startProcess(main, ['--data', dataFolder]);
+export async function launchDesktop(
+  dataFolder: string,
+  main = builtMain,
+  files: readonly string[] = [],
+): Promise<Desktop> {
+  const child = startProcess(main, ['--data', dataFolder, ...files]);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const waiting = new Map<number, (value: unknown) => void>();
   let nextId = 1;

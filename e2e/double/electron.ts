@@ -1,5 +1,6 @@
 // What `import … from 'electron'` is in the main process under the double. A name that only a page has (ipcRenderer,
 // contextBridge) is not here, so importing it ends the program as in the real Electron.
+import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
 import { record } from './record.ts';
 
@@ -8,6 +9,8 @@ export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { protocol } from './protocol.ts';
 export { session } from './session.ts';
+
+export const powerMonitor = new EventEmitter();
 
 interface MenuItem {
   label?: string;

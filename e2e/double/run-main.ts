@@ -7,6 +7,7 @@ import { app } from './app.ts';
 import { debuggingPort } from './browser.ts';
 import { BrowserWindow } from './browser-window.ts';
 import type { Asked } from './desktop.ts';
+import { powerMonitor } from './electron.ts';
 import { record } from './record.ts';
 import { grants } from './session.ts';
 
@@ -33,6 +34,9 @@ const asked: { readonly [Name in keyof Asked]: (input: Asked[Name][0]) => Asked[
     })),
   close: () => BrowserWindow.getAllWindows()[0]?.close(),
   quit: () => app.quit(),
+  sleep: () => {
+    powerMonitor.emit('suspend');
+  },
   minimize: () => BrowserWindow.getAllWindows()[0]?.minimize(),
   press: (button) => {
     record.pressed = button;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -123,6 +123,27 @@ test('the next start has the text; a second start only brings the window forward
   await desktop.ask('minimize', null);
   await expect(launchDesktop(folder)).rejects.toThrow('ended with 0');
   await expect.poll(async () => (await desktop.ask('windows', null))[0]?.isFocused).toBe(true);
+});
+
+test('a machine that goes to sleep has the last letters on its disk', async () => {
+  const { page } = desktop;
+  await enter(page, 'body');
+  await page.keyboard.press('Control+End');
+  await page.waitForTimeout(150);
+  await page.keyboard.type('i');
+  await desktop.ask('sleep', null);
+  await page.locator('[data-saved="saved"]').waitFor();
+  await page.keyboard.press('Backspace');
+  await waitUntilSaved(page);
+});
+
+test('a second start with a file opens it in the window that is there', async () => {
+  const { page } = desktop;
+  const path = join(folder, 'tin.docx');
+  await writeFile(path, 'no Word file: the window says so');
+  await expect(launchDesktop(folder, undefined, [path, '--flag', 'notes.txt'])).rejects.toThrow('ended with 0');
+  await page.getByRole('dialog').getByText('tin.docx').first().waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).click();
 });
 
 test('quitting brings the last letters to the disk as well', async () => {

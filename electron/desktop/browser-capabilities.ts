@@ -1,8 +1,9 @@
 import { CallFailed, type Handlers } from '../../shared/api/index.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { isSafeAddress, openAddress, showInFolder } from './open-with-system.ts';
 
 /** What the browser shell can do of the group `desktop`. */
-export const browserCapabilities = (version: string, dataFolder: string): Handlers<'desktop'> => ({
+export const browserCapabilities = (version: string, dataFolder: string, files: OpenedFiles): Handlers<'desktop'> => ({
   info: () => ({ shell: 'browser', version, dataFolder, canChoosePath: false }),
   async revealFile({ path }) {
     if (!(await showInFolder(path))) throw new CallFailed('not-found');
@@ -13,6 +14,7 @@ export const browserCapabilities = (version: string, dataFolder: string): Handle
     if (!(await openAddress(url))) throw new CallFailed('not-found');
     return null;
   },
+  takeFiles: () => files.take(),
   chooseSavePath: () => null,
   chooseFolder: () => null,
 });

@@ -5,6 +5,7 @@ import { errorFacts, openLog } from '../services/index.ts';
 import { browserCapabilities } from './browser-capabilities.ts';
 import { openKeyBox } from './key-box.ts';
 import { startLastingServices } from './lasting-services.ts';
+import { openedFiles } from './opened-files.ts';
 import type { ProgramFiles } from './program-files.ts';
 
 export interface BrowserShell {
@@ -17,7 +18,12 @@ export interface BrowserShell {
 const flushPatience = 4000;
 
 /** Starts the services and serves the window to a browser on this machine. */
-export async function startBrowserShell(files: ProgramFiles, folder: string, port: number): Promise<BrowserShell> {
+export async function startBrowserShell(
+  files: ProgramFiles,
+  folder: string,
+  port: number,
+  args: readonly string[],
+): Promise<BrowserShell> {
   const log = await openLog(folder, 'browser-host');
   const report = (error: unknown) => log.error(errorFacts(error), 'bridge-failed');
   let emit: Emit = () => {};
@@ -34,7 +40,9 @@ export async function startBrowserShell(files: ProgramFiles, folder: string, por
     throw new Error(`another Morat is using ${folder}; một Morat khác đang dùng thư mục này`);
   }
   const { version } = JSON.parse(await readFile(files.manifest, 'utf8')) as { version: string };
-  const shell = shellOf(services, browserCapabilities(version, folder), report);
+  const opened = openedFiles(() => emit('filesWaiting', {}));
+  opened.add(args, process.cwd());
+  const shell = shellOf(services, browserCapabilities(version, folder, opened), report);
   const host = await startHttpHost({ shell, renderer: files.renderer, port, report });
   emit = host.emit;
   log.info({ version, node: process.version }, 'started');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -137,4 +137,8 @@ test('the report holds no word of a story', async () => {
   expect(report).not.toContain('giấu tên');
   expect(report).toContain('backup (own): copy-');
   expect(readdirSync(join(root, 'logs'))).not.toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a new data folder is its owner’s alone', () => {
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
 });

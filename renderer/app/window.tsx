@@ -13,6 +13,7 @@ import { Frame } from './frame.tsx';
 import { FileDrop } from './import/file-drop.tsx';
 import { ImportDialog } from './import/import-dialog.tsx';
 import { useImportRun } from './import/import-run.ts';
+import { useOpenedFiles } from './import/use-opened-files.ts';
 import { useFrameLayout } from './layout.ts';
 import { Palette } from './palette.tsx';
 import { Publishing } from './publishing.tsx';
@@ -39,6 +40,7 @@ export function Window() {
 
   useWindowCommands({ commands, layout, openDraft, closeDraft: closeStory, showDialog: setDialog });
   useDraftCommands(commands, imports.start);
+  useOpenedFiles(imports.start);
   useCommandKeys(commands);
   // an open story answers itself, when the disk has it
   useEvent('flush', () => {

@@ -10,6 +10,8 @@ export const desktop = {
   revealFile: call<null>()(z.strictObject({ path: z.string() })),
   /** http, https and mailto only. */
   openExternal: call<null>()(z.strictObject({ url: z.string().max(4000) })),
+  /** Files that the person opened with Morat outside of it; each is handed over once. */
+  takeFiles: call<readonly { readonly name: string; readonly bytes: Uint8Array }[]>()(z.strictObject({})),
   /** A save dialog; null if it was given up. Only where info().canChoosePath. */
   chooseSavePath: call<string | null>()(z.strictObject({ suggestedName: z.string().max(300) })),
   /** A folder out of a dialog; null if it was given up. Only where info().canChoosePath. */

@@ -93,7 +93,9 @@ export interface Events {
   backupsChanged: Record<string, never>;
   targetsChanged: Record<string, never>;
   targetChecked: { readonly task: string; readonly line: CheckLine };
-  /** Sent before a shell closes: the window flushes and calls Bridge.flushed. */
+  /** A file was opened with Morat: the first window that calls desktop.takeFiles has it. */
+  filesWaiting: Record<string, never>;
+  /** Sent before a shell closes, the machine sleeps or is locked: the window flushes and calls Bridge.flushed. */
   flush: Record<string, never>;
 }
 export type EventName = keyof Events;

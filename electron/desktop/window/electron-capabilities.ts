@@ -2,10 +2,10 @@ import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { CallFailed, type Handlers } from '../../../shared/api/index.ts';
-import { isSafeAddress } from '../index.ts';
+import { isSafeAddress, type OpenedFiles } from '../index.ts';
 
 /** What the Electron shell can do of the group `desktop`. */
-export const electronCapabilities = (dataFolder: string): Handlers<'desktop'> => ({
+export const electronCapabilities = (dataFolder: string, files: OpenedFiles): Handlers<'desktop'> => ({
   info: () => ({ shell: 'electron', version: app.getVersion(), dataFolder, canChoosePath: true }),
   async revealFile({ path }) {
     await access(path).catch(() => {
@@ -19,6 +19,7 @@ export const electronCapabilities = (dataFolder: string): Handlers<'desktop'> =>
     await shell.openExternal(url);
     return null;
   },
+  takeFiles: () => files.take(),
   async chooseSavePath({ suggestedName }) {
     const [window] = BrowserWindow.getAllWindows();
     // a name only: a page can't point the dialog at another folder

@@ -1,9 +1,9 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { Emit, Settings } from '../../../shared/api/index.ts';
 import { shellOf } from '../../bridge/index.ts';
 import { ipcWindows } from '../../bridge/ipc/index.ts';
 import { errorFacts, openLog } from '../../services/index.ts';
-import { type ProgramFiles, startLastingServices } from '../index.ts';
+import { type OpenedFiles, openedFiles, type ProgramFiles, startLastingServices } from '../index.ts';
 import { electronCapabilities } from './electron-capabilities.ts';
 import { setMenu } from './menu.ts';
 import { isOwnPage, servePages } from './page-protocol.ts';
@@ -14,6 +14,8 @@ import { openStoryWindow } from './story-window.ts';
 /** The running Electron shell. */
 export interface ElectronShell {
   readonly window: BrowserWindow;
+  /** Files that the system opens with Morat go here. */
+  readonly files: OpenedFiles;
   /** Closes the store; the window has to be gone. */
   close(): Promise<void>;
 }
@@ -30,7 +32,8 @@ export async function startElectronShell(files: ProgramFiles, folder: string): P
     died: (error) => log.error(errorFacts(error), 'services-died'),
   });
   const report = (error: unknown) => log.error(errorFacts(error), 'bridge-failed');
-  const shell = shellOf(services, electronCapabilities(folder), report);
+  const opened = openedFiles(() => emit('filesWaiting', {}));
+  const shell = shellOf(services, electronCapabilities(folder, opened), report);
   servePages({ renderer: files.renderer, photoFile: (asset, size) => shell.photoFile(asset, size) });
   const windows = ipcWindows(shell, isOwnPage);
   let texts: ShellTexts = shellTexts.vi;
@@ -45,7 +48,13 @@ export async function startElectronShell(files: ProgramFiles, folder: string): P
     if (event === 'settingsChanged') void speak();
   };
   log.info({ version: app.getVersion(), node: process.version }, 'started');
+  // what was typed is on the disk before the machine sleeps; a page that does not answer is not waited for
+  const flush = (): void => emit('flush', {});
+  powerMonitor.on('suspend', flush);
+  powerMonitor.on('lock-screen', flush);
+  powerMonitor.on('shutdown', flush);
   return {
+    files: opened,
     window: openStoryWindow({
       preload: files.preload,
       folder,
