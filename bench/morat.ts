@@ -6,15 +6,20 @@ import { importStories } from '../e2e/desk/stories.ts';
 import { startHost } from '../e2e/harness/app.ts';
 import { storyText } from './page/text.ts';
 
-/** The app itself, with a data folder of its own that holds one story of each size. */
+/** How what is typed goes in: directly, or as suggestions. */
+const modes = ['direct', 'suggest'] as const;
+export type Mode = (typeof modes)[number];
+
+/** The app itself, with a data folder of its own that holds one story of each size and mode. */
 export interface MoratApp {
-  /** Opens the story of so many words on a page and puts the caret in its middle. */
-  open(page: Page, words: number): Promise<void>;
+  /** Opens the story of so many words on a page, in a mode, and puts the caret in its middle. */
+  open(page: Page, words: number, mode: Mode): Promise<void>;
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
 
-const titleOf = (words: number): string => `Bài dài ${words} chữ để đo`;
+const titleOf = (words: number, mode: Mode): string =>
+  `Bài dài ${words} chữ để ${mode === 'direct' ? 'viết' : 'đề xuất'}`;
 
 export async function startMorat(browser: Browser, sizes: readonly number[]): Promise<MoratApp> {
   const folder = await mkdtemp(join(tmpdir(), 'morat-bench-'));
@@ -24,14 +29,21 @@ export async function startMorat(browser: Browser, sizes: readonly number[]): Pr
   await first.goto(host.url);
   await importStories(
     first,
-    sizes.map((words) => ({ name: `${words}.md`, text: `# ${titleOf(words)}\n\n${storyText(words).join('\n\n')}\n` })),
+    sizes.flatMap((words) =>
+      modes.map((mode) => ({
+        name: `${words}-${mode}.md`,
+        text: `# ${titleOf(words, mode)}\n\n${storyText(words).join('\n\n')}\n`,
+      })),
+    ),
   );
   await first.close();
   return {
     newPage: () => context.newPage(),
-    async open(page, words) {
+    async open(page, words, mode) {
+      // what the switch in the toolbar remembers
+      await page.addInitScript((value) => localStorage.setItem('morat.mode', value), mode);
       await page.goto(new URL('/', host.url).href);
-      await page.getByRole('listbox', { name: 'Danh sách bài' }).getByText(titleOf(words)).click();
+      await page.getByRole('listbox', { name: 'Danh sách bài' }).getByText(titleOf(words, mode)).click();
       await page.locator('[contenteditable=true] [data-field=body]').waitFor();
       // the checker has read the whole story by then
       await page.waitForTimeout(4_000);

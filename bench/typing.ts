@@ -8,15 +8,16 @@ import { browserName, launchBrowser } from '../e2e/harness/browser.ts';
 import { startMorat } from './morat.ts';
 import { addPaintProbe, bodyLength } from './paint-probe.ts';
 
-const editors = ['plain', 'prosemirror', 'morat'] as const;
+const editors = ['plain', 'prosemirror', 'morat', 'morat, suggesting'] as const;
 type Editor = (typeof editors)[number];
 const sizes = [1_000, 5_000, 20_000] as const;
 const rounds = 3;
 const keys = 100;
 /** The first keys warm the code up and are not counted. */
 const warmUp = 20;
-/** What Morat aims at: median against the bare contenteditable of the same run. */
+/** What Morat aims at: median against the bare contenteditable of the same run, and while suggesting against itself. */
 const aim = 1.3;
+const suggestingAim = 1.5;
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'out/bench');
@@ -64,18 +65,19 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await launchBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
 const lines = ['| words | editor | median ms | p95 ms | median ÷ plain | p95 ÷ plain |', '|---|---|---|---|---|---|'];
 let worst = 0;
+let worstSuggesting = 0;
 const morat = await startMorat(browser, sizes);
 const run = async (editor: Editor, words: number): Promise<number[]> => {
-  if (editor === 'morat') {
+  if (editor === 'morat' || editor === 'morat, suggesting') {
     const page = await morat.newPage();
-    return measure(page, () => morat.open(page, words));
+    return measure(page, () => morat.open(page, words, editor === 'morat' ? 'direct' : 'suggest'));
   }
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   return measure(page, () => page.goto(`${address}bench/page/index.html?editor=${editor}&words=${words}`));
 };
 try {
   for (const words of sizes) {
-    const times: Record<Editor, number[]> = { plain: [], prosemirror: [], morat: [] };
+    const times: Record<Editor, number[]> = { plain: [], prosemirror: [], morat: [], 'morat, suggesting': [] };
     // rounds are interleaved and turned round, so that a slow minute of the machine meets all alike
     for (let round = 0; round < rounds; round++)
       for (const editor of round % 2 === 0 ? editors : editors.toReversed())
@@ -90,6 +92,7 @@ try {
     for (const editor of editors) {
       const ratio = median(editor) / median('plain');
       if (editor === 'morat') worst = Math.max(worst, ratio);
+      if (editor === 'morat, suggesting') worstSuggesting = Math.max(worstSuggesting, median(editor) / median('morat'));
       lines.push(
         `| ${words} | ${editor} | ${median(editor).toFixed(1)} | ${high(editor).toFixed(1)} | ${ratio.toFixed(2)} | ${(high(editor) / high('plain')).toFixed(2)} |`,
       );
@@ -100,7 +103,7 @@ try {
   await browser.close();
   await server.close();
 }
-const verdict = `Worst median of Morat against plain: ${worst.toFixed(2)} (aim: ${aim}).`;
+const verdict = `Worst median of Morat against plain: ${worst.toFixed(2)} (aim: ${aim}); while suggesting against itself: ${worstSuggesting.toFixed(2)} (aim: ${suggestingAim}).`;
 console.log(`${lines.join('\n')}\n${verdict}`);
 await writeFile(
   join(root, 'docs/benchmarks.md'),
