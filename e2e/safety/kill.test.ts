@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 
-/** Lets the writer work until `milliseconds` after it was ready, then SIGKILL. Answers its story and what it was told. */
+/** Lets the writer work until `milliseconds` after its first step (one that migrates: after its start), then SIGKILL. Answers its story and what it was told. */
 function workAndKill(work: string, data: string, story: string, milliseconds: number) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), work, data, story], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,8 +32,11 @@ function workAndKill(work: string, data: string, story: string, milliseconds: nu
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('ready ')) {
         found = line.slice('ready '.length);
-        setTimeout(() => child.kill('SIGKILL'), milliseconds);
-      } else acknowledged.push(line);
+        if (work === 'migrating') setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      } else {
+        acknowledged.push(line);
+        if (acknowledged.length === 1 && work !== 'migrating') setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      }
     });
     child.once('close', (code, signal) =>
       signal === 'SIGKILL'
@@ -56,7 +59,7 @@ test.each([
     let story = '';
     let acknowledged = 0;
     for (let round = 0; round < rounds; round++) {
-      const run = await workAndKill(work, folder, story, 10 + random() * longest);
+      const run = await workAndKill(work, folder, story, random() * longest);
       // pictures of all rounds, of the text only the last: the next round begins it anew
       story = run.story;
       acknowledged += run.acknowledged.length;

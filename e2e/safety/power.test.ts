@@ -39,10 +39,13 @@ async function record(work: string, root: string): Promise<{ story: string; chan
     },
   });
   let story = '';
+  let end = Number.POSITIVE_INFINITY;
+  let steps = 0;
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (!line.startsWith('ready ')) return;
-    story = line.slice('ready '.length);
-    setTimeout(() => child.kill('SIGKILL'), workMs);
+    if (line.startsWith('ready ')) {
+      story = line.slice('ready '.length);
+      end = performance.now() + workMs;
+    } else if (++steps >= 5 && performance.now() > end) child.kill('SIGKILL');
   });
   await new Promise((resolve) => child.once('close', resolve));
   return { story, changes: readRecord(readFileSync(trace), statSync(root, { bigint: true }).ino) };
