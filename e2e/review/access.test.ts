@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
-import { enter, openSample, waitUntilSaved } from '../story/page.ts';
+import { enter, field, openSample, waitUntilSaved } from '../story/page.ts';
 import { beSomeone } from './person.ts';
 
 // WCAG 2.2 A and AA as far as axe can see them, on each screen of the review, light and dark.
@@ -95,3 +95,35 @@ test.each(['sáng', 'tối'])(
     await closed('Lọc danh sách');
   },
 );
+
+test.each(['sáng', 'tối', 'tương phản cao'])('suggestions, with their marks in the text, %s', async (theme) => {
+  const { page } = app;
+  await inTheme(theme);
+  if ((await page.locator('[data-suggestion]').count()) === 0) {
+    await page.keyboard.press('Control+Shift+E');
+    await enter(page, 'headline');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('End');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Control+Backspace');
+    await page.keyboard.type('đông khách');
+    await field(page, 'body').locator('> h2').first().click();
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByRole('tab', { name: /Góp ý/ }).click();
+    await page.getByRole('radio', { name: /^Đề xuất ·/ }).click();
+    await page.locator('[data-suggestion]').nth(1).waitFor();
+    await page.locator('[data-suggestion] button').first().click();
+  }
+  expect(await faults()).toEqual([]);
+  const shots = process.env['MORAT_SHOTS'];
+  if (!shots) return;
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1366, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: `${shots}/suggestions-${theme}-${size.width}.png` });
+  }
+});
