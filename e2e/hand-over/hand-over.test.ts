@@ -97,3 +97,18 @@ test('a damaged file is refused in words', async () => {
     .waitFor();
   await closeResult(desk.page);
 });
+
+test('the file is sent by mail from where it was made, and it is said whether it is attached', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Bàn giao bài');
+  await page.getByRole('option', { name: /Bàn giao bài/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Làm tệp bàn giao' }).click();
+  const done = page.getByRole('dialog', { name: 'Tệp bàn giao đã sẵn sàng' });
+  await done.getByRole('button', { name: 'Gửi bằng thư…' }).click({ timeout: 30_000 });
+  // what a machine for tests can do with mail is its own affair; that it is told is ours
+  await done.getByText(/tệp đã đính kèm|hãy kéo tệp vào thư|Hãy tự đính kèm/).waitFor();
+  const folder = process.env['MORAT_SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/mail.png` });
+  await done.getByRole('button', { name: 'Xong' }).click();
+});

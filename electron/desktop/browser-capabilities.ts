@@ -1,4 +1,5 @@
 import { CallFailed, type Handlers } from '../../shared/api/index.ts';
+import { mailFile } from './mail-file.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { isSafeAddress, openAddress, showInFolder } from './open-with-system.ts';
 
@@ -14,6 +15,7 @@ export const browserCapabilities = (version: string, dataFolder: string, files: 
     if (!(await openAddress(url))) throw new CallFailed('not-found');
     return null;
   },
+  mailFile: mailFile({ openAddress, showInFolder }),
   takeFiles: () => files.take(),
   chooseSavePath: () => null,
   chooseFolder: () => null,

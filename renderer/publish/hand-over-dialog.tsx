@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useClient, useTask } from '../bridge/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button, Dialog, IconFolder, IconHandOver, Progress, TextField } from '../ui/index.ts';
+import { Button, Dialog, IconFolder, IconHandOver, IconOutbox, Progress, TextField } from '../ui/index.ts';
 import css from './hand-over-dialog.module.css';
 import { MadeFile } from './made-file.tsx';
 import { RunState } from './run-state.tsx';
@@ -19,6 +19,13 @@ export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogPro
   const { handOver, publish, format } = useMessages();
   const [password, setPassword] = useState('');
   const { run, start, cancel } = useTask<{ readonly path: string; readonly bytes: number }>();
+  const [mailed, setMailed] = useState<'attached' | 'beside' | 'failed' | null>(null);
+  const mail = async (path: string) => {
+    const name = path.replace(/^.*[\\/]/, '');
+    const message = { subject: handOver.mailSubject(name), body: handOver.mailBody(name) };
+    const answer = await client.desktop.mailFile({ path, ...message }).catch(() => null);
+    setMailed(answer === null ? 'failed' : answer.attached ? 'attached' : 'beside');
+  };
   const isRunning = run.kind === 'running';
   const make = () =>
     start(async (task) => {
@@ -37,6 +44,9 @@ export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogPro
         footer={
           <>
             <Button onPress={onClose}>{publish.close}</Button>
+            <Button icon={IconOutbox} onPress={() => void mail(path)}>
+              {handOver.mail}
+            </Button>
             <Button kind="primary" icon={IconFolder} onPress={() => void client.desktop.revealFile({ path })}>
               {publish.reveal}
             </Button>
@@ -45,6 +55,7 @@ export function HandOverDialog({ draft, beforeMake, onClose }: HandOverDialogPro
       >
         <div className={css['form']}>
           <MadeFile path={path} />
+          <output>{mailed !== null && handOver.mailed[mailed]}</output>
         </div>
       </Dialog>
     );

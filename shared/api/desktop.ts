@@ -8,6 +8,13 @@ export const desktop = {
   ),
   /** Shows the file in its folder, with the system's file manager. */
   revealFile: call<null>()(z.strictObject({ path: z.string() })),
+  /**
+   * A new message for a hand-over file (.morat), with the file in it where the system can; elsewhere the file is shown in
+   * its folder beside the message.
+   */
+  mailFile: call<{ attached: boolean }>()(
+    z.strictObject({ path: z.string(), subject: z.string().max(500), body: z.string().max(1000) }),
+  ),
   /** http, https and mailto only. */
   openExternal: call<null>()(z.strictObject({ url: z.string().max(4000) })),
   /** Files that the person opened with Morat outside of it; each is handed over once. */

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { CallFailed, type Handlers } from '../../../shared/api/index.ts';
-import { isSafeAddress, type OpenedFiles } from '../index.ts';
+import { isSafeAddress, mailFile, type OpenedFiles } from '../index.ts';
 
 /** What the Electron shell can do of the group `desktop`. */
 export const electronCapabilities = (dataFolder: string, files: OpenedFiles): Handlers<'desktop'> => ({
@@ -19,6 +19,10 @@ export const electronCapabilities = (dataFolder: string, files: OpenedFiles): Ha
     await shell.openExternal(url);
     return null;
   },
+  mailFile: mailFile({
+    openAddress: (url) => shell.openExternal(url),
+    showInFolder: (path) => shell.showItemInFolder(path),
+  }),
   takeFiles: () => files.take(),
   async chooseSavePath({ suggestedName }) {
     const [window] = BrowserWindow.getAllWindows();

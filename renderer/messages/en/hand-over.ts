@@ -15,6 +15,14 @@ export const handOver: HandOverMessages = {
   steps: { photo: 'Collecting the originals', text: 'Collecting story and versions', pack: 'Packing' },
   done: 'The hand-over file is ready',
   doneText: (size, isSealed) => `${size}${isSealed ? ', with a password' : ''}. Send it by mail, message or USB stick.`,
+  mail: 'Send by mail…',
+  mailSubject: (name) => `Story handed over: ${name}`,
+  mailBody: (name) => `${name} comes with this message. Drag the file into Morat to open it.`,
+  mailed: {
+    attached: 'A new message is open in your mail program, with the file attached.',
+    beside: 'This machine attaches nothing by itself. A new message and the folder are open: drag the file into it.',
+    failed: 'No mail program could be opened. Attach the file at the path above yourself.',
+  },
   received: {
     new: (by) => `New story${from(by)}`,
     newer: (by) => `Brought up to the version${from(by) || ' received'}`,

@@ -18,6 +18,14 @@ export const handOver = {
   done: 'Tệp bàn giao đã sẵn sàng',
   doneText: (size: string, isSealed: boolean) =>
     `${size}${isSealed ? ', có mật khẩu' : ''}. Gửi tệp này bằng thư, tin nhắn hay USB.`,
+  mail: 'Gửi bằng thư…',
+  mailSubject: (name: string) => `Bàn giao bài: ${name}`,
+  mailBody: (name: string) => `Kèm thư này là ${name}. Kéo tệp vào Morat để mở.`,
+  mailed: {
+    attached: 'Thư mới đã mở trong chương trình thư, tệp đã đính kèm.',
+    beside: 'Máy này không tự đính kèm được. Thư mới và thư mục đã mở: hãy kéo tệp vào thư.',
+    failed: 'Không mở được chương trình thư. Hãy tự đính kèm tệp ở đường dẫn trên.',
+  },
   received: {
     new: (by: string) => `Bài mới nhận${from(by)}`,
     newer: (by: string) => `Đã cập nhật theo bản${from(by) || ' vừa nhận'}`,
