@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyArticle } from '../../shared/article/index.ts';
 import { openPhotoFolder } from '../photos/index.ts';
 import { openStore } from '../store/index.ts';
@@ -25,14 +27,14 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function examined(): Promise<{ status: number; lines: Record<string, string> }> {
+async function examined(...more: string[]): Promise<{ status: number; lines: Record<string, string> }> {
   const written: string[] = [];
   const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     written.push(String(text));
     return true;
   });
   try {
-    const status = await runCommandLine(['doctor', '--data', folder, '--format', 'json']);
+    const status = await runCommandLine(['doctor', '--data', folder, '--format', 'json', ...more]);
     const all = written
       .join('')
       .trim()
@@ -61,4 +63,22 @@ test('an original that is gone, a damaged store, a newer one', async () => {
   expect(await examined()).toMatchObject({ status: 2, lines: { stories: 'wrong' } });
   writeFileSync(path, 'không phải SQLite');
   expect(await examined()).toMatchObject({ status: 2, lines: { stories: 'wrong' } });
+});
+
+test('targets are asked only when that is wanted: one answers, one does not', async () => {
+  const server = createServer((_request, response) => response.end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const store = openStore({ folder });
+  const files = { kind: 'folder', format: 'package' } as const;
+  store.targets.put({ id: '1', name: 'Ổ chung', config: { ...files, path: folder } });
+  store.targets.put({ id: '2', name: 'Ổ đã rút', config: { ...files, path: join(folder, 'gone') } });
+  const ghost = { kind: 'ghost', sapoInBody: false, address: `http://127.0.0.1:${port}` } as const;
+  store.targets.put({ id: '3', name: 'Trang', config: ghost });
+  store.close();
+  expect((await examined()).lines).not.toHaveProperty('target Ổ chung');
+  const { status, lines } = await examined('--connections', 'yes');
+  expect(lines).toMatchObject({ 'target Ổ chung': 'fine', 'target Ổ đã rút': 'wrong', 'target Trang': 'fine' });
+  expect(status).toBe(2);
 });

@@ -5,6 +5,7 @@ import { readLanguageModel } from '../packages/index.ts';
 import { openPhotoFolder } from '../photos/index.ts';
 import { defaultDataFolder, inspectStore, type StoreReport } from '../store/index.ts';
 import { resources } from './check-options.ts';
+import { placeOf, reach } from './reach.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
 
 type State = 'fine' | 'care' | 'wrong';
@@ -22,18 +23,20 @@ const littleSpace = 1024 ** 3;
 const dayMs = 24 * 3600 * 1000;
 
 export const doctor: Command = {
-  usage: 'doctor [--data DIR] [--format text|json]',
+  usage: 'doctor [--data DIR] [--connections yes|no] [--format text|json]',
   help: `Looks at the installation and a data folder and says what is not as it should be. Changes nothing.
 
   --data DIR     the data folder; default: the one that Morat uses
+  --connections yes  ask also whether each target answers; nobody is logged in and nothing is sent (default: no)
   --format text  one line a thing looked at (default); json: one object a line {"what", "state", "detail"}
 
 Exit status: 0 nothing is wrong, 2 something is.`,
   async run(args) {
-    const { options } = readArgs(args, { data: '', format: 'text' });
+    const { options } = readArgs(args, { data: '', format: 'text', connections: 'no' });
+    const asks = oneOf('connections', options.connections, ['yes', 'no']) === 'yes';
     const format = oneOf('format', options.format, ['text', 'json']);
     const folder = options.data || defaultDataFolder(process.platform, process.env, homedir());
-    const lines = await examine(folder);
+    const lines = await examine(folder, asks);
     for (const line of lines)
       process.stdout.write(
         format === 'json' ? `${JSON.stringify(line)}\n` : `${signs[line.state]} ${line.what}: ${line.detail}\n`,
@@ -42,7 +45,7 @@ Exit status: 0 nothing is wrong, 2 something is.`,
   },
 };
 
-async function examine(folder: string): Promise<Line[]> {
+async function examine(folder: string, asks: boolean): Promise<Line[]> {
   const lines: Line[] = [
     { what: 'program', state: 'fine', detail: `Node ${process.versions.node}, ${process.platform} ${process.arch}` },
     await tried('language model', async () => {
@@ -56,6 +59,7 @@ async function examine(folder: string): Promise<Line[]> {
   ];
   const report = await store(folder, lines);
   if (report) lines.push(...backups(report), await originals(folder, report));
+  if (report && asks) for (const target of report.targets) lines.push(await connection(target));
   return lines;
 }
 
@@ -144,6 +148,9 @@ async function store(folder: string, lines: Line[]): Promise<StoreReport | null>
   else line('fine', `${stories}, last changed ${changedAt ?? 'never'}; the file is sound`);
   return exists ? report : null;
 }
+
+const connection = ({ name, config }: StoreReport['targets'][number]): Promise<Line> =>
+  tried(`target ${name}`, async () => `${placeOf(config)} answers in ${await reach(config)} ms`);
 
 function backups({ backups: all, changedAt }: StoreReport): Line[] {
   const what = 'backups';

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { isSound, listBackups } from './backup.ts';
 import { storeFile } from './connect.ts';
 import { knownVersion, storeVersion } from './migrations/index.ts';
+import { readTargets, type StoredTarget } from './targets.ts';
 
 /** What a look at a store from outside shows; nothing is changed by it. */
 export interface StoreReport {
@@ -18,6 +19,8 @@ export interface StoreReport {
   readonly changedAt: string | null;
   /** Originals that the stories count on. */
   readonly photos: readonly { readonly asset: string; readonly bytes: number }[];
+  /** Where stories are sent to. */
+  readonly targets: readonly StoredTarget[];
   readonly backups: readonly { readonly name: string; readonly at: string; readonly isSound: boolean }[];
 }
 
@@ -29,7 +32,7 @@ export function inspectStore(folder: string): StoreReport {
     at: statSync(file).mtime.toISOString(),
     isSound: isSound(file),
   }));
-  const nothing = { stories: 0, changedAt: null, photos: [], backups, version: 0, known: knownVersion() };
+  const nothing = { stories: 0, changedAt: null, photos: [], targets: [], backups, version: 0, known: knownVersion() };
   if (!existsSync(path)) return { ...nothing, isThere: false, isSound: true };
   if (!isSound(path)) return { ...nothing, isThere: true, isSound: false };
   const db = new Database(path, { readonly: true, timeout: 5000 });
@@ -42,7 +45,16 @@ export function inspectStore(folder: string): StoreReport {
     );
     const photos = db.prepare<[], StoreReport['photos'][number]>('SELECT asset, bytes FROM photos');
     const { stories, changedAt } = row.get() ?? nothing;
-    return { ...nothing, isThere: true, isSound: true, version, stories, changedAt, photos: photos.all() };
+    return {
+      ...nothing,
+      isThere: true,
+      isSound: true,
+      version,
+      stories,
+      changedAt,
+      photos: photos.all(),
+      targets: readTargets(db),
+    };
   } finally {
     db.close();
   }

@@ -15,18 +15,24 @@ export interface TargetTable {
   remove(id: string): void;
 }
 
+type Row = { id: string; name: string; config: string };
+
+/** Oldest first. One whose settings this version does not understand is left out; its row stays. */
+export const readTargets = (db: Database): StoredTarget[] =>
+  db
+    .prepare<[], Row>('SELECT id, name, config FROM targets ORDER BY added_at, id')
+    .all()
+    .flatMap(({ id, name, config }) => {
+      const parsed = targetConfig.safeParse(JSON.parse(config));
+      return parsed.success ? [{ id, name, config: parsed.data }] : [];
+    });
+
 export function makeTargets(db: Database, now: () => string): TargetTable {
-  type Row = { id: string; name: string; config: string };
-  const all = db.prepare<[], Row>('SELECT id, name, config FROM targets ORDER BY added_at, id');
   const put = db.prepare(`
     INSERT INTO targets (id, name, config, added_at) VALUES (@id, @name, @config, @at)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, config = excluded.config`);
   const remove = db.prepare('DELETE FROM targets WHERE id = ?');
-  const list = (): StoredTarget[] =>
-    all.all().flatMap(({ id, name, config }) => {
-      const parsed = targetConfig.safeParse(JSON.parse(config));
-      return parsed.success ? [{ id, name, config: parsed.data }] : [];
-    });
+  const list = () => readTargets(db);
   return {
     list,
     find: (id) => list().find((one) => one.id === id) ?? null,
