@@ -18,8 +18,9 @@ import {
   $isBylines,
   $isField,
   $isPhotoBlock,
-  $isPreservedBlock,
   $isTextBlock,
+  $blockKeyOf,
+  $photoBlocksIn,
   type BodyNode,
   type BylinesNode,
   type FieldNode,
@@ -144,8 +145,8 @@ export class ChangeTracker {
       found.blocks.push(block);
       for (const text of blockTexts(block)) this.#noteText(text, found);
     }
-    if ($isPhotoBlock(node))
-      for (const child of node.getChildren()) if ($isField(child)) this.#$lookAtField(child, found);
+    for (const photo of $photoBlocksIn([node]))
+      for (const child of photo.getChildren()) if ($isField(child)) this.#$lookAtField(child, found);
   }
 
   #$lookAtField(field: FieldNode, found: Found): void {
@@ -184,8 +185,8 @@ export class ChangeTracker {
     const keys: string[] = [];
     const placed = new Set<string>();
     for (const node of body.getChildren()) {
-      if ($isPhotoBlock(node)) placed.add(node.getPhoto());
-      const key = $isTextBlock(node) || $isPhotoBlock(node) || $isPreservedBlock(node) ? node.getBlockKey() : '';
+      for (const photo of $photoBlocksIn([node])) placed.add(photo.getPhoto());
+      const key = $blockKeyOf(node);
       if (key === '') continue;
       keys.push(key);
       if (!this.#blocks.has(key)) this.#$lookAtBlock(node, found);

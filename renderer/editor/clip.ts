@@ -5,12 +5,13 @@ import {
   emptyArticle,
   isKnown,
   type Photo,
+  photosOf,
   plainText,
   type TextBlock,
 } from '../../shared/article/index.ts';
 import { newKey } from '../../shared/base/index.ts';
 import { writeBodyHtml } from '../../shared/formats/index.ts';
-import { $blockToArticle, $body, $readHead } from './convert.ts';
+import { $blockToArticle, $placedPhotos, $readHead } from './convert.ts';
 import {
   $isBody,
   $isField,
@@ -41,7 +42,12 @@ export function $clip(): Clip | null {
     const block = $textBlockOf(node);
     const parent = block?.getParent();
     // words under a photo go with the photo
-    const one = block && !$isPhotoBlock(parent?.getParent()) ? block : $isPhotoBlock(node) ? node : null;
+    const one =
+      block && !$isPhotoBlock(parent?.getParent())
+        ? block
+        : $isPhotoBlock(node) && $isBody(node.getParent())
+          ? node
+          : null;
     const kept = one ?? ($isBody(node.getParent()) ? node : null);
     if (kept === null || seen.has(kept.getKey())) continue;
     seen.add(kept.getKey());
@@ -52,13 +58,8 @@ export function $clip(): Clip | null {
     const block = $textBlockOf(selection.anchor.getNode());
     if (block) blocks.push($cut(block, selection));
   }
-  const placed = new Set(
-    $body()
-      .getChildren()
-      .filter($isPhotoBlock)
-      .map((one) => one.getPhoto()),
-  );
-  const wanted = new Set(blocks.map((block) => (isKnown(block) && block._type === 'photo' ? block.photo : '')));
+  const placed = new Set($placedPhotos().map((one) => one.getPhoto()));
+  const wanted = new Set(blocks.flatMap(photosOf));
   return { blocks, photos: $readHead().photos.filter((one) => placed.has(one._key) && wanted.has(one._key)) };
 }
 
@@ -97,6 +98,7 @@ export const writePhotoClip = (photo: Photo, data: DataTransfer): void =>
 
 function textOf(block: Block, photos: readonly Photo[]): string {
   if (isKnown(block) && block._type === 'block') return plainText(block);
-  const photo = isKnown(block) && block._type === 'photo' ? photos.find((one) => one._key === block.photo) : undefined;
-  return photo ? photo.caption : '';
+  return photosOf(block)
+    .map((key) => photos.find((one) => one._key === key)?.caption ?? '')
+    .join('\n');
 }

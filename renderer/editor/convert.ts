@@ -10,13 +10,17 @@ import {
   $createPreservedBlock,
   $createTextBlock,
   $fieldText,
+  $galleryFromArticle,
+  $galleryToArticle,
   $isBody,
   $isBylines,
   $isField,
+  $isGalleryBlock,
   $isPhotoBlock,
   $isPreservedBlock,
   $isTextBlock,
   $photoBlockFromArticle,
+  $photoBlocksIn,
   $photoBlockToArticle,
   $setFieldText,
   $textBlockFromArticle,
@@ -68,6 +72,14 @@ export function $blocksFromArticle(
         return $photoBlockFromArticle(block, photo);
       }
     }
+    if (isKnown(block) && block._type === 'gallery') {
+      const own = block.photos.flatMap((key) => byKey.get(key) ?? []);
+      const isWhole = own.length > 0 && new Set(block.photos).size === own.length;
+      if (isWhole && !block.photos.some((key) => placed.has(key))) {
+        for (const key of block.photos) placed.add(key);
+        return $galleryFromArticle(block, own);
+      }
+    }
     return $createPreservedBlock(block);
   });
 }
@@ -82,6 +94,7 @@ export function $body(): BodyNode {
 export function $blockToArticle(node: LexicalNode): Block | null {
   if ($isTextBlock(node)) return node.getBlockKey() === '' ? null : $textBlockToArticle(node);
   if ($isPhotoBlock(node)) return $photoBlockToArticle(node);
+  if ($isGalleryBlock(node)) return $galleryToArticle(node);
   return $isPreservedBlock(node) ? node.getBlock() : null;
 }
 
@@ -90,6 +103,9 @@ export const $blocks = (): Block[] =>
     .getChildren()
     .map($blockToArticle)
     .filter((block) => block !== null);
+
+/** The photo blocks of the body, those in galleries included. */
+export const $placedPhotos = (): PhotoBlockNode[] => $photoBlocksIn($body().getChildren());
 
 /** The words under a placed photo. */
 export function $photoWords(node: PhotoBlockNode): { caption: string; credit: string } {
@@ -114,7 +130,7 @@ export function $readHead(): ArticleHead {
     return field ? $fieldText(field) : '';
   };
   const placed = new Map<string, PhotoBlockNode>();
-  for (const child of $body().getChildren()) if ($isPhotoBlock(child)) placed.set(child.getPhoto(), child);
+  for (const one of $placedPhotos()) placed.set(one.getPhoto(), one);
   return {
     ...head,
     kicker: text('kicker'),

@@ -1,7 +1,7 @@
 import { $getRoot } from 'lexical';
 import type { ArticleHead } from '../../shared/article/index.ts';
-import { $body, $photoWords } from './convert.ts';
-import { $bylinesFromArticle, $isBylines, $isField, $isPhotoBlock, $setFieldText } from './nodes/index.ts';
+import { $photoWords, $placedPhotos } from './convert.ts';
+import { $bylinesFromArticle, $isBylines, $isField, $setFieldText } from './nodes/index.ts';
 import { $setStoryData, $storyData } from './story-state.ts';
 
 /** Fields of the head, running text among them, put in as a whole. */
@@ -16,8 +16,7 @@ export function $patchHead(patch: Partial<ArticleHead>): void {
   }
   if (!patch.photos) return;
   const photos = new Map(patch.photos.map((photo) => [photo._key, photo]));
-  for (const node of $body().getChildren()) {
-    if (!$isPhotoBlock(node)) continue;
+  for (const node of $placedPhotos()) {
     const photo = photos.get(node.getPhoto());
     if (!photo) {
       node.remove();

@@ -1,8 +1,8 @@
 import { $getSelection, $isRangeSelection, $isTextNode, type LexicalNode } from 'lexical';
 import { type Block, cleanLine, isKnown, type Photo, plainText } from '../../shared/article/index.ts';
 import { newKey } from '../../shared/base/index.ts';
-import { $blocksFromArticle, $body } from './convert.ts';
-import { $createTextBlock, $isBody, $isField, $isPhotoBlock, $isTextBlock, type TextBlockNode } from './nodes/index.ts';
+import { $blocksFromArticle, $body, $placedPhotos } from './convert.ts';
+import { $createTextBlock, $isBody, $isField, $isTextBlock, type TextBlockNode } from './nodes/index.ts';
 import { $offsetOf, $textBlockOf } from './places.ts';
 import { $setStoryData, $storyData } from './story-state.ts';
 
@@ -33,12 +33,7 @@ function $freshNodes(given: readonly Block[], photos: readonly Photo[]): Lexical
   const has = new Set(data.photos.map((one) => one._key));
   const fresh = photos.filter((one) => !has.has(one._key));
   if (fresh.length > 0) $setStoryData({ ...data, photos: [...data.photos, ...fresh] });
-  const placed = new Set(
-    $body()
-      .getChildren()
-      .filter($isPhotoBlock)
-      .map((one) => one.getPhoto()),
-  );
+  const placed = new Set($placedPhotos().map((one) => one.getPhoto()));
   const blocks = given
     .filter((one) => !isKnown(one) || one._type !== 'photo' || !placed.has(one.photo))
     .map((one): Block => ({ ...one, _key: newKey() }));

@@ -12,7 +12,15 @@ import {
   type PointType,
 } from 'lexical';
 import { type TextField, textId } from '../../shared/article/index.ts';
-import { $isBody, $isBylines, $isField, $isPhotoBlock, $isTextBlock, type TextBlockNode } from './nodes/index.ts';
+import {
+  $isBody,
+  $isBylines,
+  $isField,
+  $isGalleryBlock,
+  $isPhotoBlock,
+  $isTextBlock,
+  type TextBlockNode,
+} from './nodes/index.ts';
 import type { TextPlace } from './story-editor.ts';
 
 /** The text block a node is in, or is. */
@@ -51,7 +59,7 @@ export function $blockAt(place: TextPlace, index: ReadonlyMap<string, NodeKey>):
 export function* $allTextBlocks(node: ElementNode = $getRoot()): Generator<TextBlockNode> {
   for (const child of node.getChildren()) {
     if ($isTextBlock(child)) yield child;
-    else if ($isField(child) || $isBylines(child) || $isBody(child) || $isPhotoBlock(child))
+    else if ($isField(child) || $isBylines(child) || $isBody(child) || $isPhotoBlock(child) || $isGalleryBlock(child))
       yield* $allTextBlocks(child);
   }
 }

@@ -15,8 +15,15 @@ import {
 import { isKnown, type Photo, runningTexts } from '../../shared/article/index.ts';
 import { type Dispose, newKey } from '../../shared/base/index.ts';
 import type { ChangeTracker } from './changes.ts';
-import { $blocksFromArticle, $body, $putArticle, $readArticle, $readHead } from './convert.ts';
-import { $createTextBlock, $isBody, $isPhotoBlock, $isPreservedBlock } from './nodes/index.ts';
+import { $blocksFromArticle, $body, $placedPhotos, $putArticle, $readArticle, $readHead } from './convert.ts';
+import {
+  $createPreservedBlock,
+  $createTextBlock,
+  $isBody,
+  $isPhotoBlock,
+  $isPreservedBlock,
+  $photoBlocksIn,
+} from './nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
 import { $patchHead } from './head.ts';
 import { $replaceText } from './replace-text.ts';
@@ -133,15 +140,14 @@ export function storyApi(
       change(() => {
         const photo = $storyData().photos.find((one) => one._key === key);
         if (!photo) return;
-        const placed = $body()
-          .getChildren()
-          .find((one) => $isPhotoBlock(one) && one.getPhoto() === key);
+        const placed = $placedPhotos().find((one) => one.getPhoto() === key);
         if (where === 'body' && !placed) $place(photo);
         if (where === 'tray') placed?.remove();
       }),
     removePhoto: (key) =>
       change(() => {
-        for (const node of $body().getChildren()) if ($photoOf(node) === key) node.remove();
+        for (const node of [...$placedPhotos(), ...$body().getChildren()]) if ($photoOf(node) === key) node.remove();
+        $dropFromKept(key);
         const data = $storyData();
         $setStoryData({
           ...data,
@@ -164,6 +170,15 @@ function $photoOf(node: LexicalNode): string | null {
   return block && isKnown(block) && block._type === 'photo' ? block.photo : null;
 }
 
+/** A gallery that is only kept must not name a photo that is gone. */
+function $dropFromKept(key: string): void {
+  for (const node of $body().getChildren()) {
+    const block = $isPreservedBlock(node) ? node.getBlock() : null;
+    if (!block || !isKnown(block) || block._type !== 'gallery' || !block.photos.includes(key)) continue;
+    node.replace($createPreservedBlock({ ...block, photos: block.photos.filter((one) => one !== key) }));
+  }
+}
+
 /** Puts a photo behind another, behind the block the caret is in, or at the body's end. */
 function $place(photo: Photo, behind?: string): void {
   const selection = $getSelection();
@@ -171,7 +186,9 @@ function $place(photo: Photo, behind?: string): void {
     (behind !== undefined &&
       $body()
         .getChildren()
-        .find((one) => $photoOf(one) === behind)) ||
+        .find(
+          (one) => $photoOf(one) === behind || $photoBlocksIn([one]).some((photo) => photo.getPhoto() === behind),
+        )) ||
     ($isRangeSelection(selection) ? selection.focus.getNode() : null);
   while (at !== null && !$isBody(at.getParent())) at = at.getParent();
   const after = at ?? $body().getLastChild();

@@ -12,6 +12,7 @@ import css from './story-page.module.css';
 import { drawSuggestions, type SuggestionDrawing } from './suggesting/draw.ts';
 import { DragHandle } from './tools/drag-handle.tsx';
 import { NameCompletion } from './tools/name-completion.tsx';
+import { PhotoTools } from './tools/photo-tools.tsx';
 import { SlashMenu } from './tools/slash-menu.tsx';
 
 interface StoryPageProps {
@@ -110,6 +111,7 @@ export function StoryPage(props: StoryPageProps) {
       />
       {children}
       <DragHandle editor={editor} sheet={sheet} />
+      <PhotoTools editor={editor} sheet={sheet} />
       <SlashMenu editor={editor} onPhoto={choosePhotos} />
       {completes && <NameCompletion editor={editor} newsroom={completes} />}
     </div>

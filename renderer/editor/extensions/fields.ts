@@ -27,13 +27,16 @@ import {
   $isBody,
   $isBylines,
   $isField,
+  $isGalleryBlock,
   $isPhotoBlock,
+  $photoBlocksIn,
   $isPreservedBlock,
   $isTextBlock,
   $setFieldText,
   BodyNode,
   BylinesNode,
   FieldNode,
+  GalleryBlockNode,
   knownBits,
   PhotoBlockNode,
   TextBlockNode,
@@ -59,6 +62,7 @@ export function registerFields(editor: LexicalEditor): Dispose {
     }),
     editor.registerNodeTransform(BodyNode, $keepBlocks),
     editor.registerNodeTransform(PhotoBlockNode, $keepCaptionAndCredit),
+    editor.registerNodeTransform(GalleryBlockNode, $keepPhotos),
     editor.registerNodeTransform(TextBlockNode, (node) => $keepKey(node, editor.getEditorState())),
     editor.registerNodeTransform(TextNode, (node) => $keepPlain(node)),
     editor.registerNodeTransform(LineBreakNode, (node) => {
@@ -144,7 +148,9 @@ function $keepByline(field: FieldNode, before: EditorState): void {
 
 function $keepBlocks(body: BodyNode): void {
   for (const child of body.getChildren()) {
-    if ($isTextBlock(child) || $isPhotoBlock(child) || $isPreservedBlock(child)) continue;
+    // a photo that left its gallery is a block of its own
+    if ($isPhotoBlock(child) && child.getBlockKey() === '') child.setBlockKey(newKey());
+    if ($isTextBlock(child) || $isPhotoBlock(child) || $isGalleryBlock(child) || $isPreservedBlock(child)) continue;
     const block = $createTextBlock();
     child.insertBefore(block);
     if ($isElementNode(child) && !child.isInline()) {
@@ -159,6 +165,14 @@ function $keepBlocks(body: BodyNode): void {
     const selection = $getSelection();
     if ($isRangeSelection(selection) && selection.isCollapsed() && selection.anchor.getNode().is(body)) block.select();
   }
+}
+
+/** A gallery holds photos; one that lost all of them goes. */
+function $keepPhotos(gallery: GalleryBlockNode): void {
+  for (const child of gallery.getChildren()) if (!$isPhotoBlock(child)) child.remove();
+  const photos = $photoBlocksIn([gallery]);
+  if (photos.length === 0) gallery.remove();
+  for (const photo of photos) if (photo.getBlockKey() !== '') photo.setBlockKey('');
 }
 
 function $keepCaptionAndCredit(photo: PhotoBlockNode): void {
@@ -197,16 +211,9 @@ function $keepTrayWords(before: EditorState): void {
   const body = $getRoot().getLastChild();
   const beforeBody = before.read(() => $getRoot().getLastChild());
   if (body === beforeBody || !$isBody(body) || !$isBody(beforeBody)) return;
-  const placed = new Set(
-    body
-      .getChildren()
-      .filter($isPhotoBlock)
-      .map((one) => one.getPhoto()),
-  );
+  const placed = new Set($photoBlocksIn(body.getChildren()).map((one) => one.getPhoto()));
   const left = before.read(() =>
-    beforeBody
-      .getChildren()
-      .filter($isPhotoBlock)
+    $photoBlocksIn(beforeBody.getChildren())
       .filter((one) => !placed.has(one.getPhoto()))
       .map((one) => ({ key: one.getPhoto(), ...$photoWords(one) })),
   );
@@ -227,7 +234,14 @@ export function $leaveTheGap(): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.type !== 'element') return;
   const node = selection.anchor.getNode();
-  if (node.getType() !== 'root' && !$isBylines(node) && !$isPhotoBlock(node) && !$isField(node)) return;
+  if (
+    node.getType() !== 'root' &&
+    !$isBylines(node) &&
+    !$isPhotoBlock(node) &&
+    !$isGalleryBlock(node) &&
+    !$isField(node)
+  )
+    return;
   const { offset } = selection.anchor;
   const after = node.getChildAtIndex(offset);
   if ($isElementNode(after)) after.selectStart();

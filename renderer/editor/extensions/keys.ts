@@ -21,8 +21,9 @@ import {
   SELECT_ALL_COMMAND,
 } from 'lexical';
 import { type Dispose, newKey } from '../../../shared/base/index.ts';
-import { $moveBlock, $setLevel } from '../blocks.ts';
+import { $bodyBlockOf, $moveBlock, $setLevel } from '../blocks.ts';
 import { $body } from '../convert.ts';
+import { $moveInGallery } from '../photo-layout.ts';
 import {
   $createWaitingByline,
   $createTextBlock,
@@ -31,6 +32,7 @@ import {
   $isField,
   $isPhotoBlock,
   $isTextBlock,
+  $photoBlocksIn,
   $setFieldText,
   type FieldNode,
   paragraphKind,
@@ -119,9 +121,11 @@ function $enter(): boolean {
 
 function $toNextField(field: FieldNode): boolean {
   const photo = field.getParent();
-  if ($isPhotoBlock(photo) && field.getNextSibling() === null && photo.getNextSibling() === null) {
+  const placed = photo && $bodyBlockOf(photo);
+  const isLast = placed && $photoBlocksIn([placed]).at(-1)?.is(photo) && placed.getNextSibling() === null;
+  if ($isPhotoBlock(photo) && field.getNextSibling() === null && isLast) {
     const block = $createTextBlock();
-    photo.insertAfter(block);
+    placed.insertAfter(block);
     block.select();
     return true;
   }
@@ -205,15 +209,18 @@ function $covers(selection: RangeSelection, whole: RangeSelection): boolean {
 
 function registerAltArrows(editor: LexicalEditor): Dispose {
   const onKey = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     editor.update(() => {
       const selection = $getSelection();
-      if ($isRangeSelection(selection)) $moveBlock(selection.focus.getNode(), event.key === 'ArrowUp' ? -1 : 1);
+      const by = event.key === 'ArrowUp' ? -1 : 1;
+      if (event.shiftKey) {
+        if ($isRangeSelection(selection)) $moveInGallery(selection.focus.getNode(), by);
+      } else if ($isRangeSelection(selection)) $moveBlock(selection.focus.getNode(), by);
       else if ($isNodeSelection(selection)) {
         const [node] = selection.getNodes();
-        if (node) $moveBlock(node, event.key === 'ArrowUp' ? -1 : 1);
+        if (node) $moveBlock(node, by);
       }
     });
   };

@@ -7,9 +7,11 @@ import {
   $fieldText,
   $isBody,
   $isField,
+  $isGalleryBlock,
   $isPhotoBlock,
   $isPreservedBlock,
   $isTextBlock,
+  $lookOf,
   type FieldNode,
   type PreservedBlockNode,
 } from '../nodes/index.ts';
@@ -38,7 +40,10 @@ export function registerLabels(editor: LexicalEditor, labels: Labels): Dispose {
       dom.style.setProperty('--moved-away', JSON.stringify(labels.messages.editor.movedAway));
       showEmpty(dom, node.getChildrenSize() === 1 && $isTextBlock(first) && first.isEmpty());
     } else if ($isPhotoBlock(node)) showFace(node, dom, labels);
-    else if ($isPreservedBlock(node)) showName(node, dom, labels.messages);
+    else if ($isGalleryBlock(node)) {
+      dom.setAttribute('role', 'group');
+      dom.setAttribute('aria-label', labels.messages.editor.photoTools[$lookOf(node)]);
+    } else if ($isPreservedBlock(node)) showName(node, dom, labels.messages);
   };
   const $showAll = (node: LexicalNode = $getRoot()) => {
     $show(node);

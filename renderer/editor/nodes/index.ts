@@ -3,6 +3,7 @@ import { type Klass, type LexicalNode, type LexicalNodeReplacement, ParagraphNod
 import { BodyNode } from './body/body-node.ts';
 import { BylinesNode } from './bylines/bylines-node.ts';
 import { FieldNode } from './field/field-node.ts';
+import { GalleryBlockNode } from './gallery-block/gallery-block-node.ts';
 import { PhotoBlockNode } from './photo-block/photo-block-node.ts';
 import { PreservedBlockNode } from './preserved-block/preserved-block-node.ts';
 import { $createTextBlock, TextBlockNode } from './text-block/text-block-node.ts';
@@ -15,10 +16,12 @@ export const storyNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)[
   BylinesNode,
   BodyNode,
   PhotoBlockNode,
+  GalleryBlockNode,
   PreservedBlockNode,
   LinkNode,
 ];
 
+export { $blockKeyOf } from './block-key.ts';
 export { $isBody, BodyNode } from './body/body-node.ts';
 export { $bylinesFromArticle, $bylinesToArticle, $isBylines, BylinesNode } from './bylines/bylines-node.ts';
 export {
@@ -29,6 +32,14 @@ export {
   FieldNode,
 } from './field/field-node.ts';
 export { $fieldText, $setFieldText } from './field/text.ts';
+export {
+  $galleryFromArticle,
+  $galleryToArticle,
+  $isGalleryBlock,
+  $lookOf,
+  $photoBlocksIn,
+  GalleryBlockNode,
+} from './gallery-block/gallery-block-node.ts';
 export {
   $isPhotoBlock,
   $photoBlockFromArticle,

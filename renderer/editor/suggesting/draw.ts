@@ -14,7 +14,7 @@ import {
 import { type TextField, textId } from '../../../shared/article/index.ts';
 import type { Dispose } from '../../../shared/base/index.ts';
 import { $body } from '../convert.ts';
-import { $isBody, $isPhotoBlock, $isPreservedBlock, type TextBlockNode } from '../nodes/index.ts';
+import { $blockKeyOf, $isBody, $isTextBlock, type TextBlockNode } from '../nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $leavesOf, $placeOf } from '../places.ts';
 import { type Drawing, drawingsOf } from './drawing.ts';
 import { DRAW_TAG, type Struck, struckState } from './struck-state.ts';
@@ -249,7 +249,7 @@ function showBeside(
     : isBlock
       ? $body()
           .getChildren()
-          .find((one) => ($isPhotoBlock(one) || $isPreservedBlock(one)) && one.getBlockKey() === key)
+          .find((one) => !$isTextBlock(one) && $blockKeyOf(one) === key)
       : $blockAt({ field, key }, noIndex);
   const dom = node && editor.getElementByKey(node.getKey());
   if (!node || !dom) return;

@@ -12,7 +12,7 @@ import type { ArticleHead, Block } from '../../../shared/article/index.ts';
 import type { Dispose } from '../../../shared/base/index.ts';
 import { advanceTrack, type By, freshTrack, hasSuggestions, type Track } from '../../../shared/review/index.ts';
 import { $blocks, $blockToArticle, $body, $readHead } from '../convert.ts';
-import { $isBody, $isPhotoBlock, $isPreservedBlock, $isTextBlock } from '../nodes/index.ts';
+import { $blockKeyOf, $isBody, $isGalleryBlock, $isPhotoBlock } from '../nodes/index.ts';
 import { $storyData, REPLACE_STORY_TAG, storyState } from '../story-state.ts';
 import { DRAW_TAG } from './struck-state.ts';
 import { $setTrack, $track } from './track-state.ts';
@@ -54,8 +54,8 @@ function $changed(editor: LexicalEditor, track: Track): [ArticleHead, Block[]] {
   const blocks: Block[] = [];
   for (let node = body.getFirstChild(); node !== null; node = node.getNextSibling()) {
     const isClean = $isClean(node, before);
-    if ($isPhotoBlock(node)) headIsClean &&= isClean;
-    const block = (isClean && known.get(keyOf(node))) || $blockToArticle(node);
+    if ($isPhotoBlock(node) || $isGalleryBlock(node)) headIsClean &&= isClean;
+    const block = (isClean && known.get($blockKeyOf(node))) || $blockToArticle(node);
     if (block) blocks.push(block);
   }
   return [headIsClean ? track.head.head : $readHead(), blocks];
@@ -64,9 +64,6 @@ function $changed(editor: LexicalEditor, track: Track): [ArticleHead, Block[]] {
 function dataIn(nodes: NodeMap): unknown {
   return nodes.get('root')?.__state?.getValue(storyState);
 }
-
-const keyOf = (node: LexicalNode): string =>
-  $isTextBlock(node) || $isPhotoBlock(node) || $isPreservedBlock(node) ? node.getBlockKey() : '';
 
 /** Whether a node and all below it are the objects of an earlier state. */
 function $isClean(node: LexicalNode, before: NodeMap, isDeep = true): boolean {

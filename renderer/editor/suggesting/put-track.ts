@@ -3,7 +3,7 @@ import type { ArticleHead, Block, Photo } from '../../../shared/article/index.ts
 import type { Track } from '../../../shared/review/index.ts';
 import { $blocksFromArticle, $body } from '../convert.ts';
 import { $patchHead } from '../head.ts';
-import { $createTextBlock, $isPhotoBlock, $isPreservedBlock, $isTextBlock } from '../nodes/index.ts';
+import { $blockKeyOf, $createTextBlock, $photoBlocksIn } from '../nodes/index.ts';
 import { REPLACE_STORY_TAG } from '../story-state.ts';
 import { $setTrack, $track } from './track-state.ts';
 
@@ -33,12 +33,11 @@ const changedFields = (before: ArticleHead, now: ArticleHead): Partial<ArticleHe
 function $putBlocks(blocks: readonly Block[], before: ReadonlyMap<string, Block>, photos: readonly Photo[]): void {
   const body = $body();
   const nodes = new Map<string, LexicalNode>();
-  for (const node of body.getChildren())
-    if ($isTextBlock(node) || $isPhotoBlock(node) || $isPreservedBlock(node)) nodes.set(node.getBlockKey(), node);
+  for (const node of body.getChildren()) nodes.set($blockKeyOf(node), node);
   const placed = new Set<string>();
   const wanted = blocks.map((block) => {
     const node = before.get(block._key) === block ? nodes.get(block._key) : undefined;
-    if ($isPhotoBlock(node)) placed.add(node.getPhoto());
+    for (const photo of node ? $photoBlocksIn([node]) : []) placed.add(photo.getPhoto());
     return node ?? block;
   });
   const children = wanted.flatMap((one) => ('_key' in one ? $blocksFromArticle([one], photos, placed) : [one]));

@@ -15,19 +15,22 @@ import {
 import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { fold } from '../../../shared/language/index.ts';
 import { useMessages } from '../../messages/index.ts';
-import { $isBody, $isTextBlock } from '../nodes/index.ts';
+import { $isBody, $isTextBlock, $photoBlocksIn } from '../nodes/index.ts';
+import { $gather, $photosAbove } from '../photo-layout.ts';
 import { $offsetOf } from '../places.ts';
 import type { StoryEditor } from '../story-editor.ts';
 import { textKinds } from '../text-kinds.ts';
 import css from './tools.module.css';
 
-const choices = ['normal', 'h2', 'blockquote', 'bullet', 'number', 'photo'] as const;
+const choices = ['normal', 'h2', 'blockquote', 'bullet', 'number', 'photo', 'gallery', 'photoStory'] as const;
 type Choice = (typeof choices)[number];
 
 interface Asked {
   readonly key: string;
   /** What stands behind the `/`. */
   readonly query: string;
+  /** So many photos stand right above. */
+  readonly photos: number;
 }
 
 interface SlashMenuProps {
@@ -55,7 +58,10 @@ export function SlashMenu({ editor, onPhoto }: SlashMenuProps) {
     [lexical],
   );
   const query = fold(asked?.query ?? '').trim();
-  const shown = choices.filter((one) => fold(words[one]).includes(query));
+  const gathers = (one: Choice) => one === 'gallery' || one === 'photoStory';
+  const shown = choices.filter(
+    (one) => fold(words[one]).includes(query) && (!gathers(one) || (asked?.photos ?? 0) > 1),
+  );
   const now = Math.min(at, Math.max(0, shown.length - 1));
   const choose = useCallback(
     (choice: Choice) => {
@@ -66,7 +72,8 @@ export function SlashMenu({ editor, onPhoto }: SlashMenuProps) {
         $addUpdateTag(HISTORY_PUSH_TAG);
         asking.clear();
         asking.select();
-        if (choice !== 'photo') asking.setKind(textKinds[choice]);
+        if (choice === 'gallery' || choice === 'photoStory') $gather($photosAbove(asking), choice === 'photoStory');
+        else if (choice !== 'photo') asking.setKind(textKinds[choice]);
       });
       if (choice === 'photo') onPhoto();
     },
@@ -157,7 +164,7 @@ function $askedFor(): Asked | null {
   if (!$isTextBlock(block) || !$isBody(block.getParent())) return null;
   const text = block.getTextContent();
   if (!/^\/[\p{L} ]{0,16}$/u.test(text) || $offsetOf(block, selection.anchor) === 0) return null;
-  return { key: block.getKey(), query: text.slice(1) };
+  return { key: block.getKey(), query: text.slice(1), photos: $photoBlocksIn($photosAbove(block)).length };
 }
 
 function placeUnder(block: HTMLElement | null): CSSProperties {

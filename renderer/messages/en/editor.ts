@@ -51,6 +51,16 @@ export const editor: EditorMessages = {
   movedAway: 'Moved away',
   moveBlock: 'Drag to move the block, or Alt+↑ Alt+↓',
   completion: { label: 'Names', hint: 'Tab takes · Esc closes' },
+  photoTools: {
+    label: 'Photo layout (Alt+F10)',
+    widths: { column: 'Column', wide: 'Wide', full: 'Full width' },
+    pair: 'Pair',
+    grid: 'Gallery',
+    story: 'Photo story',
+    joinBefore: 'Join with photo above',
+    joinAfter: 'Join with photo below',
+    part: 'Take apart',
+  },
   slash: {
     label: 'Add or change a block',
     normal: 'Paragraph',
@@ -59,6 +69,8 @@ export const editor: EditorMessages = {
     bullet: 'List',
     number: 'Numbered list',
     photo: 'Photo',
+    gallery: 'Gallery of the photos right above',
+    photoStory: 'Photo story of the photos right above',
     nothing: 'No such block',
   },
   find: {

@@ -56,6 +56,17 @@ export const editor = {
   movedAway: 'Đã chuyển đi',
   moveBlock: 'Kéo để dời khối, hoặc Alt+↑ Alt+↓',
   completion: { label: 'Gợi ý tên', hint: 'Tab nhận · Esc đóng' },
+  /** Over a photo: Alt+F10 leads to it. */
+  photoTools: {
+    label: 'Cách bày ảnh (Alt+F10)',
+    widths: { column: 'Bằng cột', wide: 'Rộng', full: 'Tràn trang' },
+    pair: 'Cặp ảnh',
+    grid: 'Chùm ảnh',
+    story: 'Phóng sự ảnh',
+    joinBefore: 'Ghép với ảnh trên',
+    joinAfter: 'Ghép với ảnh dưới',
+    part: 'Tách rời',
+  },
   slash: {
     label: 'Thêm hoặc đổi khối',
     normal: 'Đoạn',
@@ -64,6 +75,8 @@ export const editor = {
     bullet: 'Danh sách',
     number: 'Danh sách đánh số',
     photo: 'Ảnh',
+    gallery: 'Chùm ảnh từ các ảnh ngay trên',
+    photoStory: 'Phóng sự ảnh từ các ảnh ngay trên',
     nothing: 'Không có khối nào như vậy',
   },
   find: {

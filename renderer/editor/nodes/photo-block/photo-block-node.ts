@@ -1,5 +1,5 @@
 import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical';
-import type { Photo, PhotoBlock } from '../../../../shared/article/index.ts';
+import type { Photo, PhotoBlock, PhotoWidth } from '../../../../shared/article/index.ts';
 import { newKey } from '../../../../shared/base/index.ts';
 import { $createField } from '../field/field-node.ts';
 import { $setFieldText } from '../field/text.ts';
@@ -8,7 +8,7 @@ import { $setFieldText } from '../field/text.ts';
 export class PhotoBlockNode extends ElementNode {
   __blockKey = '';
   __photo = '';
-  __width: PhotoBlock['width'] = undefined;
+  __width: PhotoWidth | null = null;
 
   override $config() {
     return this.config('photo-block', { extends: ElementNode });
@@ -30,14 +30,23 @@ export class PhotoBlockNode extends ElementNode {
     return this.getLatest().__blockKey;
   }
 
+  /** Empty inside a gallery, which is the block there. */
+  setBlockKey(key: string): void {
+    this.getWritable().__blockKey = key;
+  }
+
+  /** Null: as broad as the column of text. */
+  getWidth(): PhotoWidth | null {
+    return this.getLatest().__width;
+  }
+
+  setWidth(width: PhotoWidth | null): void {
+    this.getWritable().__width = width;
+  }
+
   /** The `_key` of the photo in the story's `photos`. */
   getPhoto(): string {
     return this.getLatest().__photo;
-  }
-
-  /** Undefined: as broad as the column of text. */
-  getWidth(): PhotoBlock['width'] {
-    return this.getLatest().__width;
   }
 
   override isShadowRoot(): boolean {
@@ -47,6 +56,7 @@ export class PhotoBlockNode extends ElementNode {
   override createDOM(_config: EditorConfig): HTMLElement {
     const dom = document.createElement('figure');
     dom.dataset['photo'] = this.__photo;
+    this.#showWidth(dom);
     const face = document.createElement('div');
     face.dataset['face'] = '';
     face.contentEditable = 'false';
@@ -65,8 +75,14 @@ export class PhotoBlockNode extends ElementNode {
     return super.getDOMSlot(dom).withElement(words instanceof HTMLElement ? words : dom);
   }
 
-  override updateDOM(): boolean {
+  override updateDOM(_previous: this, dom: HTMLElement): boolean {
+    this.#showWidth(dom);
     return false;
+  }
+
+  #showWidth(dom: HTMLElement): void {
+    if (this.__width === null) delete dom.dataset['width'];
+    else dom.dataset['width'] = this.__width;
   }
 }
 
@@ -78,7 +94,7 @@ export function $photoBlockFromArticle(block: PhotoBlock, photo: Photo): PhotoBl
   const node = new PhotoBlockNode();
   node.__blockKey = block._key;
   node.__photo = block.photo;
-  node.__width = block.width;
+  node.__width = block.width ?? null;
   return node.append(
     $setFieldText($createField('caption'), photo.caption),
     $setFieldText($createField('credit'), photo.credit),
@@ -87,10 +103,5 @@ export function $photoBlockFromArticle(block: PhotoBlock, photo: Photo): PhotoBl
 
 export function $photoBlockToArticle(node: PhotoBlockNode): PhotoBlock {
   const width = node.getWidth();
-  return {
-    _type: 'photo',
-    _key: node.getBlockKey(),
-    photo: node.getPhoto(),
-    ...(width !== undefined && { width }),
-  };
+  return { _type: 'photo', _key: node.getBlockKey(), photo: node.getPhoto(), ...(width && { width }) };
 }
