@@ -46,7 +46,7 @@ test('where it stood a quiet mark says so, where it stands a bar', async () => {
     .getByRole('radio', { name: /Đề xuất/ })
     .click();
   await expect.poll(() => suggestions().count()).toBe(1);
-  expect(await suggestions().first().innerText()).toContain('Chuyển chỗ đoạn');
+  expect(await suggestions().first().textContent()).toContain('Chuyển chỗ đoạn');
   const folder = process.env['MORAT_SHOTS'];
   if (folder) await page.screenshot({ path: `${folder}/moved.png` });
 });

@@ -7,6 +7,7 @@ import {
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   mergeRegister,
+  type NodeKey,
   SKIP_SCROLL_INTO_VIEW_TAG,
   SKIP_SELECTION_FOCUS_TAG,
   TextNode,
@@ -48,6 +49,8 @@ export function drawSuggestions(
     if (!authors.includes(author)) authors.push(author);
     return authors.indexOf(author) % hues;
   };
+  // where a text was found last: typing in one paragraph does not walk over all of them with each key
+  const index = new Map<string, NodeKey>();
   let last = new Map<string, Drawing>();
   let ranges = new Map<string, { readonly range: Range; readonly highlight: Highlight }[]>();
   let isShown = true;
@@ -65,13 +68,13 @@ export function drawSuggestions(
     );
     last = wanted;
     if (touched.length === 0) return;
-    const cut = $cutRuns(editor, touched, wanted, hueOf);
+    const cut = $cutRuns(editor, touched, wanted, index, hueOf);
     editor.read(() => {
       for (const id of touched) {
         const drawing = wanted.get(id) ?? null;
-        showBeside(editor, id, drawing, hueOf);
+        showBeside(editor, id, drawing, index, hueOf);
         for (const { range, highlight } of ranges.get(id) ?? []) highlight.delete(range);
-        const now = drawing ? $rangesOf(editor, id, drawing, highlights, hueOf) : [];
+        const now = drawing ? $rangesOf(editor, id, drawing, highlights, index, hueOf) : [];
         if (now.length > 0) ranges.set(id, now);
         else ranges.delete(id);
       }
@@ -102,7 +105,9 @@ export function drawSuggestions(
         for (const key of dirtyElements.keys()) {
           const node = $getNodeByKey(key);
           const place = node && 'getKind' in node ? $placeOf(node as TextBlockNode) : null;
-          if (place) ids.add(textId(place));
+          if (!place) continue;
+          ids.add(textId(place));
+          index.set(textId(place), key);
         }
         return ids;
       });
@@ -139,13 +144,13 @@ const placeOfId = (id: string): { field: TextField; key: string } => {
   const [field = '', key = ''] = id.split(/:(.*)/s);
   return { field: field as TextField, key };
 };
-const noIndex = new Map<string, string>();
 
 /** Cuts the runs in front of which words are struck, and puts those on them. Answers with the texts that were cut. */
 function $cutRuns(
   editor: LexicalEditor,
   ids: readonly string[],
   wanted: ReadonlyMap<string, Drawing>,
+  index: ReadonlyMap<string, NodeKey>,
   hueOf: (author: string) => number,
 ): ReadonlySet<string> {
   const blocks = editor.read(() => {
@@ -159,7 +164,7 @@ function $cutRuns(
       });
     }
     return texts.flatMap((id) => {
-      const block = $blockAt(placeOfId(id), noIndex);
+      const block = $blockAt(placeOfId(id), index);
       return block ? [{ id, block }] : [];
     });
   });
@@ -240,6 +245,7 @@ function showBeside(
   editor: LexicalEditor,
   id: string,
   drawing: Drawing | null,
+  index: ReadonlyMap<string, NodeKey>,
   hueOf: (author: string) => number,
 ): void {
   const { field, key } = placeOfId(id);
@@ -250,7 +256,7 @@ function showBeside(
       ? $body()
           .getChildren()
           .find((one) => !$isTextBlock(one) && $blockKeyOf(one) === key)
-      : $blockAt({ field, key }, noIndex);
+      : $blockAt({ field, key }, index);
   const dom = node && editor.getElementByKey(node.getKey());
   if (!node || !dom) return;
   const size = $isBody(node) || isBlock ? 0 : (node as TextBlockNode).getTextContentSize();
@@ -277,10 +283,11 @@ function $rangesOf(
   id: string,
   drawing: Drawing,
   highlights: ReadonlyMap<string, Highlight>,
+  index: ReadonlyMap<string, NodeKey>,
   hueOf: (author: string) => number,
 ): { readonly range: Range; readonly highlight: Highlight }[] {
   if (drawing.stretches.length === 0 || /^(lead|block):/.test(id)) return [];
-  const block = $blockAt(placeOfId(id), noIndex);
+  const block = $blockAt(placeOfId(id), index);
   if (!block) return [];
   return drawing.stretches.flatMap(({ offset, length, look, author }) => {
     const highlight = highlights.get(`suggestion-${look}-${hueOf(author)}`);
