@@ -165,6 +165,10 @@ describe('import, export and convert', () => {
     expect(text).toContain('Người dân mở vòi nước đầu tiên. Ảnh: Hoàng Vân');
     expect(text).not.toMatch(/Ý kiến|Chuyên trang/);
     expect(morat(['convert', 'page.txt', '--to', 'md']).out).toContain('# Nước sạch về bản Nà Luông');
+    expect(morat(['convert', 'page.txt', '--to', 'newsml']).out).toContain(
+      '<headline role="moratrole:headline">Nước sạch',
+    );
+    expect(morat(['convert', 'page.txt', '--to', 'nitf']).out).toContain('<hl1>Nước sạch về bản Nà Luông</hl1>');
     expect(morat(['convert', 'page.txt', '--to', 'pdf']).status).toBe(2);
   });
 });

@@ -1,18 +1,16 @@
-import { writeHtml, writeMarkdown, writeText } from '../../shared/formats/index.ts';
 import { legacyEncodings } from '../../shared/language/index.ts';
 import { readStory } from '../packages/index.ts';
 import { writeAtomically } from '../photos/index.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
+import { editionOf, formHelp, forms, written } from './forms.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const convert: Command = {
-  usage: 'convert FILE --to json|html|text|md [--out PATH] [--from KIND] [--encoding NAME]',
+  usage: `convert FILE --to json|${forms.join('|')} [--out PATH] [--from KIND] [--encoding NAME]`,
   help: `Reads a file as a story and writes it in another form to standard output, or to PATH.
 
   --to json      the article in the form of its schema
-  --to html      one page
-  --to text      plain text
-  --to md        Markdown
+${formHelp('to', 10)}
   --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
   --encoding     tcvn3, vni, viscii or viqr: how all of it is written that is not Unicode; auto (the default) judges
                  each paragraph or run by itself
@@ -20,7 +18,7 @@ export const convert: Command = {
 What was recognised, dropped and repaired is told on standard error. Exit status: 0 written, 2 not.`,
   async run(args) {
     const { options, files } = readArgs(args, { to: '', out: '-', from: '', encoding: 'auto' });
-    const to = oneOf('to', options.to, ['json', 'html', 'text', 'md']);
+    const to = oneOf('to', options.to, ['json', ...forms]);
     const encoding = oneOf('encoding', options.encoding, ['auto', ...legacyEncodings]);
     const file = oneFile(files);
     const { bytes, kind } = await readInput(file, options.from);
@@ -32,14 +30,9 @@ What was recognised, dropped and repaired is told on standard error. Exit status
       );
     for (const [repair, count] of Object.entries(report.repaired ?? {}))
       process.stderr.write(`morat: repaired: ${repair} (${count})\n`);
-    const written = {
-      json: () => `${JSON.stringify(article, null, 2)}\n`,
-      html: () => writeHtml(article, () => null),
-      text: () => writeText(article),
-      md: () => writeMarkdown(article),
-    }[to]();
-    if (options.out === '-') process.stdout.write(written);
-    else await writeAtomically(options.out, Buffer.from(written));
+    const text = to === 'json' ? `${JSON.stringify(article, null, 2)}\n` : written(article, editionOf(bytes, file), to);
+    if (options.out === '-') process.stdout.write(text);
+    else await writeAtomically(options.out, Buffer.from(text));
     return 0;
   },
 };

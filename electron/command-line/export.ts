@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto';
 import { dirname, extname, resolve } from 'node:path';
-import { statSync } from 'node:fs';
 import { type Article } from '../../shared/article/index.ts';
 import type { CallContext } from '../../shared/api/index.ts';
-import { writeHtml, writeNinjs, writeText } from '../../shared/formats/index.ts';
 import { assertReady, type Edition, makePackage, packageName, readStory } from '../packages/index.ts';
 import { openPhotoFolder, writeAtomically } from '../photos/index.ts';
 import { CallError } from './call-error.ts';
 import { checkOptions, readDictionaryFile, readStyle } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
+import { editionOf, formHelp, forms, written } from './forms.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const exportStory: Command = {
-  usage:
-    'export STORY --format package|ninjs|html|text --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE]',
+  usage: `export STORY --format package|${forms.join('|')} --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE]`,
   help: `Writes a story (the JSON that "morat import" wrote, or any file that it reads) for others.
 
   --format package  the publish package: article.json (ninjs 3.1), article.html, article.txt, photos/, manifest.json.
                     The gate is asked first, and the finished package is read back and proved. Photos are looked for
                     in the folder "photos" beside STORY. PATH may be a folder; the package then names itself.
                     --style, --style-folder and --dictionary: as in "morat check"
-  --format ninjs    the ninjs 3.1 document alone
-  --format html     one page, without files of photos
-  --format text     plain text
+${formHelp('format', 9)}
 
 The desk note and comments never leave; suggestions go out as they now read. PATH may be "-" but for a package.
 Exit status: 0 written, 2 not.`,
@@ -36,7 +31,7 @@ Exit status: 0 written, 2 not.`,
       'style-folder': '',
       dictionary: '',
     });
-    const format = oneOf('format', options.format, ['package', 'ninjs', 'html', 'text']);
+    const format = oneOf('format', options.format, ['package', ...forms]);
     if (options.out === '') throw new CallError('--out PATH is missing');
     const file = oneFile(files);
     const { bytes, kind } = await readInput(file, options.from);
@@ -57,19 +52,6 @@ Exit status: 0 written, 2 not.`,
   },
 };
 
-function written(article: Article, edition: Edition, format: 'ninjs' | 'html' | 'text'): string {
-  switch (format) {
-    case 'ninjs': {
-      const version = { version: edition.revision, versionCreated: edition.at, file: () => null };
-      return `${JSON.stringify(writeNinjs(article, version), null, 2)}\n`;
-    }
-    case 'html':
-      return writeHtml(article, () => null);
-    case 'text':
-      return writeText(article);
-  }
-}
-
 async function writePackage(article: Article, edition: Edition, out: string, folder: string): Promise<void> {
   if (out === '-') throw new CallError('a package is written to a file, not to standard output');
   const path = extname(out) === '.zip' ? out : resolve(out, packageName(article, edition.at));
@@ -80,13 +62,6 @@ async function writePackage(article: Article, edition: Edition, out: string, fol
   } finally {
     await photos.close();
   }
-}
-
-/** A file has no revisions: its bytes name the state, and its own time dates it, so that the same file packs the same. */
-export function editionOf(bytes: Uint8Array, file: string): Edition {
-  const revision = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
-  const at = file === '-' ? new Date(0) : statSync(file).mtime;
-  return { revision, at: new Date(Math.trunc(at.getTime() / 1000) * 1000).toISOString() };
 }
 
 /** Nobody watches and nobody cancels: Ctrl+C ends the process, and an unfinished package is never under its name. */

@@ -6,7 +6,8 @@ import { openPhotoFolder, writeAtomically } from '../photos/index.ts';
 import { suggestionsIn, trackOf } from '../../shared/review/index.ts';
 import { CallError } from './call-error.ts';
 import { type Command, readArgs } from './command.ts';
-import { alone, editionOf } from './export.ts';
+import { alone } from './export.ts';
+import { editionOf } from './forms.ts';
 import { oneFile, password, readInput, someFiles } from './input.ts';
 import { explain } from './messages.ts';
 

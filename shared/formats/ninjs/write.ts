@@ -1,36 +1,16 @@
-import {
-  type Article,
-  countText,
-  type CreditForm,
-  placeOf,
-  pointIn,
-  type PresentPhoto,
-  shownFrame,
-} from '../../article/index.ts';
+import { type Article, countText, placeOf, pointIn, type PresentPhoto, shownFrame } from '../../article/index.ts';
 import { bylineText } from '../head-lines.ts';
 import { writeBodyHtml } from '../html/write.ts';
 import { outgoing, publishedPhotos } from '../outgoing.ts';
 import { creditLine } from '../page/credit.ts';
+import type { NewsEdition } from '../photo-file.ts';
 import { writeText } from '../text/write.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
-
-/** What a ninjs document says beside the story. */
-export interface NinjsEdition {
-  /** The revision's id and when it was kept: the same revision makes the same document. */
-  readonly version: string;
-  readonly versionCreated: string;
-  /** How the texts print captions; the pictures' own captions and credits stand apart. */
-  readonly creditForm?: CreditForm | undefined;
-  /** The file of a photo inside the package: `photos/01-….jpg`; null where no files go along. */
-  readonly file: (
-    photo: PresentPhoto,
-  ) => { readonly path: string; readonly width: number; readonly height: number; readonly bytes: number } | null;
-}
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The story as ninjs 3.1. Roles are ours, since the standard lists none: see docs/command-line.md. */
-export function writeNinjs(story: Article, edition: NinjsEdition): Json {
+export function writeNinjs(story: Article, edition: NewsEdition): Json {
   const article = outgoing(story);
   const photos = publishedPhotos(article);
   const html = writeBodyHtml(
@@ -91,7 +71,7 @@ export function writeNinjs(story: Article, edition: NinjsEdition): Json {
   });
 }
 
-function photoItem(photo: PresentPhoto, name: string, edition: NinjsEdition): Json {
+function photoItem(photo: PresentPhoto, name: string, edition: NewsEdition): Json {
   const file = edition.file(photo);
   // of the cut picture, which is the file
   const interest = pointIn(shownFrame(photo, photo), photo.interest);
