@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from './ghost-database.ts';
@@ -19,10 +19,11 @@ export async function startGhost(program: string): Promise<GhostSite> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   await cp(join(program, 'content'), join(folder, 'content'), { recursive: true, dereference: true });
+  await mkdir(join(folder, 'tmp'));
   const child = spawn(process.execPath, ['index.js'], {
     cwd: program,
     stdio: 'ignore',
-    env: { PATH: process.env['PATH'], HOME: folder, ...settings(folder, url, port) },
+    env: { PATH: process.env['PATH'], HOME: folder, TMPDIR: join(folder, 'tmp'), ...settings(folder, url, port) },
   });
   const stop = async (): Promise<void> => {
     await end(child);
@@ -73,9 +74,18 @@ async function setUp(url: string): Promise<string> {
   };
   const login = { email: 'toa-soan@example.test', password: 'mat-khau-rat-dai-2026' };
   await ask('POST', '/authentication/setup/', { setup: [{ name: 'Tòa soạn', blogTitle: 'Báo Bến Sông', ...login }] });
-  const session = await ask('POST', '/session/', { username: login.email, password: login.password });
-  [cookie = ''] = (session.headers.get('set-cookie') ?? '').split(';');
-  await ask('PUT', '/settings/', { settings: [{ key: 'timezone', value: 'Asia/Ho_Chi_Minh' }] });
+  // right after its start Ghost now and then does not know the session that it has just given
+  for (let tries = 0; ; tries++) {
+    const session = await ask('POST', '/session/', { username: login.email, password: login.password });
+    [cookie = ''] = (session.headers.get('set-cookie') ?? '').split(';');
+    try {
+      await ask('PUT', '/settings/', { settings: [{ key: 'timezone', value: 'Asia/Ho_Chi_Minh' }] });
+      break;
+    } catch (error) {
+      if (tries >= 20) throw error;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  }
   const made = await ask('POST', '/integrations/?include=api_keys', { integrations: [{ name: 'Morat' }] });
   const { integrations } = (await made.json()) as {
     integrations: readonly { readonly api_keys: readonly { readonly type: string; readonly secret: string }[] }[];

@@ -112,9 +112,13 @@ export function openSession(account: GhostAccount, patience: Patience = usualPat
     },
     upload: (path, file, context) => call('POST', path, {}, context, { ...formOf(file), onSent: context.onSent }),
     async served(path, context) {
-      const { status, headers } = await ask({ method: 'HEAD', url: new URL(path, root), headers: {} }, context);
-      const length = Number(headers['content-length']);
-      return status === 200 && Number.isFinite(length) ? length : null;
+      const reply = await ask({ method: 'HEAD', url: new URL(path, root), headers: {} }, context);
+      const { status, headers } = reply;
+      const isPicture = /^image\//.test(headers['content-type'] ?? '');
+      // no answer to what was asked: taken for "not there", the photo would go up once more
+      if (status >= 500 || status === 408 || status === 429 || (status === 200 && !isPicture))
+        throw replyFailure(reply, undefined, '');
+      return status === 200 ? Number(headers['content-length'] ?? Number.NaN) : null;
     },
     async site(context) {
       if (site) return site;
