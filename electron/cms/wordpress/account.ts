@@ -4,6 +4,7 @@ import { type Session } from './session.ts';
 
 /** What the account may do at the site. */
 export interface Rights {
+  readonly id: number;
   readonly name: string;
   readonly roles: readonly string[];
   readonly publish: boolean;
@@ -15,10 +16,11 @@ export interface Rights {
 
 export async function readRights(session: Session, context: StepContext): Promise<Rights> {
   const me = objectOf(
-    await session.get('/wp/v2/users/me', { context: 'edit', _fields: 'name,roles,capabilities' }, context),
+    await session.get('/wp/v2/users/me', { context: 'edit', _fields: 'id,name,roles,capabilities' }, context),
   );
   const may = objectOf(me['capabilities']);
   return {
+    id: Number(me['id']),
     name: textOf(me['name']),
     roles: Array.isArray(me['roles']) ? me['roles'].map(String) : [],
     publish: may['publish_posts'] === true,

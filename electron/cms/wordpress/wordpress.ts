@@ -113,7 +113,12 @@ export function openWordPress(account: WordPressAccount, options: WordPressOptio
           .get(`${posts}/${id}/revisions`, { context: 'edit', _fields: 'author,modified_gmt', per_page: 20 }, context)
           .catch(passOn('not-allowed')),
       );
-      const later = list.filter((one) => `${textOf(one['modified_gmt'])}Z` > since);
+      const { id: self } = await rights(context);
+      // the site keeps whole seconds: of the same second as our own sending, only what somebody else did counts
+      const later = list.filter((one) => {
+        const at = `${textOf(one['modified_gmt'])}Z`;
+        return at > since || (at === since && Number(one['author']) !== self);
+      });
       const names = new Map<number, string>();
       for (const author of new Set(later.map((one) => Number(one['author'])))) {
         const user = await session
