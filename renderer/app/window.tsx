@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
+import { readModelAhead } from '../findings/index.ts';
 import { HandOverDialog } from '../publish/index.ts';
 import { SettingsDialog, TermDialog } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
@@ -42,6 +43,7 @@ export function Window() {
   useDraftCommands(commands, imports.start);
   useOpenedFiles(imports.start);
   useCommandKeys(commands);
+  useEffect(readModelAhead, []);
   // an open story answers itself, when the disk has it
   useEvent('flush', () => {
     if (openDraft === null) bridge.flushed();

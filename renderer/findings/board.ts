@@ -43,9 +43,9 @@ export interface FindingBoard {
 
 /**
  * A question leaves this long after the last letter, when the window has a moment, and without one after `idle`. A
- * syllable that was left is judged within 100 ms; one that is still being typed has time.
+ * syllable that was left is judged at once; one that is still being typed has time.
  */
-const pauses = { typing: { rest: 120, idle: 400 }, left: { rest: 25, idle: 40 } } as const;
+const pauses = { typing: { rest: 120, idle: 400 }, left: { rest: 25, idle: 0 } } as const;
 
 export function createFindingBoard(options: {
   readonly editor: StoryEditor;
@@ -146,6 +146,7 @@ export function createFindingBoard(options: {
     const { rest, idle: longest } = typing && typing.end > typing.start ? pauses.typing : pauses.left;
     timer = setTimeout(() => {
       timer = null;
+      if (longest === 0) return ask();
       idle ??= requestIdleCallback(
         () => {
           idle = null;

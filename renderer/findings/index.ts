@@ -8,6 +8,6 @@ export { createFindingDesk, type FindingDesk } from './finding-desk.ts';
 export { addWordKey } from './fix-buttons.tsx';
 export { MendedList } from './mended-dialog.tsx';
 export { FindingPopovers } from './popovers.tsx';
-export { startChecker } from './protocol.ts';
+export { readModelAhead, startChecker } from './protocol.ts';
 export { useFindings } from './use-findings.ts';
 export { drawUnderlines } from './underlines.ts';

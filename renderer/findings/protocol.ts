@@ -52,14 +52,28 @@ export interface Marker {
   readonly addMarks: (texts: readonly string[], onWait: () => void) => Promise<readonly Restored[] | null>;
 }
 
-/** The worker of the story closed last: the next one finds the language model read. */
+/** The worker of the story closed last, or of none yet: the next one finds the language model read. */
 let resting: Worker | null = null;
 let sessions = 0;
 /** The language model is read after this (ms) even if the window never comes to rest. */
 const longestWaitMs = 1500;
+const newWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'findings' });
+
+/** Has the language model read while the window rests, before any story is open. */
+export function readModelAhead(): void {
+  requestIdleCallback(
+    () => {
+      // a story that came first has it read
+      if (sessions > 0) return;
+      resting ??= newWorker();
+      resting.postMessage({ kind: 'read', session: sessions } satisfies Told<ToWorker>);
+    },
+    { timeout: longestWaitMs },
+  );
+}
 
 export function startChecker(): Checker & Marker {
-  const worker = resting ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'findings' });
+  const worker = resting ?? newWorker();
   resting = null;
   // the story is on the screen first: reading the model takes a whole core
   requestIdleCallback(() => ask({ kind: 'read' }), { timeout: longestWaitMs });

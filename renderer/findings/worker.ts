@@ -52,10 +52,9 @@ const tell = (message: FromWorker | MarkedTexts | MarksWait, to = session): void
 async function readModel(): Promise<LanguageModel> {
   const begun = performance.now();
   const answer = await fetch(new URL('../../resources/language/vietnamese.model', import.meta.url));
-  if (!answer.ok || !answer.body) throw new Error(`The language model cannot be read: ${answer.status}`);
-  const unpacked = answer.body.pipeThrough(new DecompressionStream('gzip'));
-  const bytes = await new Response(unpacked).arrayBuffer();
-  const model = loadModel(bytes);
+  if (!answer.ok) throw new Error(`The language model cannot be read: ${answer.status}`);
+  // decompressed by the build already (electron.vite.config.ts)
+  const model = loadModel(await answer.arrayBuffer());
   // for whoever measures: bench/language/window.ts
   performance.measure('language-model', { start: begun });
   return model;
