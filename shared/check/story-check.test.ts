@@ -197,23 +197,26 @@ it.skipIf(!existsSync(page))('[needs ../shared/data] finds nothing in the real p
   expect(marked(spoiled)).toEqual(['Thứ bảy, 07/01/2022', ...real, 'tòan']);
 });
 
-it('is quick: 20 thousand words at once, and one paragraph among them', () => {
+it('reads as much for one changed paragraph in 20 thousand words as in one thousand', () => {
   const sentence =
     'Giai đoạn 2022 - 2026, thành phố thống nhất xây dựng chương trình công tác với 8 nội dung trọng tâm. ';
-  const texts = Array.from({ length: 250 }, (_, at) => body(`k${at}`, sentence.repeat(4)));
-  const check = createStoryCheck(options);
-  const spent = (run: () => void): number => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
+  const readsOf = (paragraphs: number): number => {
+    let reads = 0;
+    const counted = (key: string, text: string): RunningText => ({
+      field: 'body',
+      key,
+      get text() {
+        reads += 1;
+        return text;
+      },
+    });
+    const check = createStoryCheck(options);
+    check.update({ texts: Array.from({ length: paragraphs }, (_, at) => counted(`k${at}`, sentence.repeat(4))) });
+    reads = 0;
+    check.update({ texts: [counted('k10', `${sentence.repeat(4)}mới`)] });
+    return reads;
   };
-  const whole = spent(() => check.update({ texts }));
-  const changes = Array.from({ length: 50 }, (_, at) =>
-    spent(() => check.update({ texts: [body('k100', `${sentence.repeat(4)}${at}`)] })),
-  ).sort((a, b) => a - b);
-  // measured 40 and 0.3 ms on a small machine; the bounds catch a cost that grows with the story
-  expect(whole).toBeLessThan(1500);
-  expect(changes[25]).toBeLessThan(5);
+  expect(readsOf(250)).toBe(readsOf(13));
 });
 
 describe('the newsroom’s words', () => {
