@@ -114,7 +114,7 @@ export function openSession(account: GhostAccount, patience: Patience = usualPat
     async served(path, context) {
       const reply = await ask({ method: 'HEAD', url: new URL(path, root), headers: {} }, context);
       const { status, headers } = reply;
-      const isPicture = /^image\//.test(headers['content-type'] ?? '');
+      const isPicture = headers['content-type']?.startsWith('image/') === true;
       // no answer to what was asked: taken for "not there", the photo would go up once more
       if (status >= 500 || status === 408 || status === 429 || (status === 200 && !isPicture))
         throw replyFailure(reply, undefined, '');
