@@ -1,12 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import ssh2 from 'ssh2';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CheckLine, Target, TargetConfig } from '../../shared/api/index.ts';
 import { type Desk, openDesk } from '../cms/desk.ts';
-import { writeNumbered } from '../cms/numbered-story.ts';
+import { correct, writeNumbered } from '../cms/numbered-story.ts';
 import { addTarget, finished, opened } from './delivery.ts';
+import { startOpenSsh } from './openssh.ts';
 import { newHostKey, type SftpServer, startSftp } from './sftp-server.ts';
 
 const password = 'Hải-Phòng-bí-mật-77';
@@ -158,3 +159,25 @@ test('a password for one server is asked for again before it goes to another', a
     'secret-needed',
   );
 });
+
+const sshd = process.env['MORAT_SSHD'];
+test.skipIf(!sshd)(
+  'on OpenSSH (MORAT_SSHD names the program): checked, sent, corrected, its folder missing',
+  async () => {
+    const openSsh = await startOpenSsh(sshd ?? '', hostKey, own.public);
+    const secret = JSON.stringify({ key: own.private, passphrase: 'khóa-có-mật-khẩu' });
+    const place = { port: openSsh.port, user: userInfo().username, login: 'key' as const };
+    const id = await pinnedTarget({ ...place, path: folder, format: 'ninjs' }, secret);
+    expect((await check(id)).map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'passed', 'passed']);
+    const draft = await writeNumbered(desk, (number += 10));
+    expect(await desk.settled(await desk.send(draft, id, 'files'))).toMatchObject({ state: 'done' });
+    await correct(desk, draft, 'Sửa lại số phao.');
+    expect(await desk.settled(await desk.send(draft, id, 'files'))).toMatchObject({ state: 'done' });
+    const names = await readdir(folder);
+    expect(names).toEqual(finished(names));
+    expect(names).toHaveLength(6);
+    const missing = await pinnedTarget({ ...place, path: join(folder, 'khong-co') }, secret);
+    expect(lineOf(await check(missing), 'folder')).toMatchObject({ state: 'failed', code: 'folder-missing' });
+    await openSsh.close();
+  },
+);
