@@ -1,5 +1,18 @@
+import { useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../messages/index.ts';
-import { Button, type Command, type CommandRegistry, Dialog, Kbd } from '../ui/index.ts';
+import { useChangeSettings, useSettings } from '../settings/index.ts';
+import {
+  Button,
+  Checkbox,
+  chosenKey,
+  type Command,
+  type CommandRegistry,
+  Dialog,
+  IconButton,
+  IconUndo,
+  keyFault,
+} from '../ui/index.ts';
+import { KeyButton } from './key-button.tsx';
 import css from './shortcuts-dialog.module.css';
 
 interface ShortcutsDialogProps {
@@ -8,26 +21,53 @@ interface ShortcutsDialogProps {
   readonly onClose: () => void;
 }
 
+/** Every key, to read, to change and to print. */
 export function ShortcutsDialog({ commands, isOpen, onClose }: ShortcutsDialogProps) {
   const { app } = useMessages();
-  const groups = new Map<string, (Command & { readonly key: string })[]>();
-  for (const command of commands.all()) {
-    if (command.key === undefined) continue;
-    groups.set(command.group, [...(groups.get(command.group) ?? []), { ...command, key: command.key }]);
-  }
+  const words = app.shortcuts;
+  const { keys } = useSettings();
+  const change = useChangeSettings();
+  const table = useSyncExternalStore(commands.onChange, commands.all);
+  const [showsAll, setShowsAll] = useState(false);
+  const [refused, setRefused] = useState<{ readonly id: string; readonly why: string } | null>(null);
+
+  const choose = (command: Command, key: string) => {
+    const fault = key === '' ? null : keyFault(key);
+    const taken = table.find((one) => one.id !== command.id && one.key === key);
+    if (fault) return setRefused({ id: command.id, why: words.faults[fault] });
+    if (key !== '' && taken) return setRefused({ id: command.id, why: words.taken(taken.label) });
+    setRefused(null);
+    change({ keys: { ...keys, [command.id]: key } });
+  };
+  const reset = ({ id }: Command) => {
+    const { [id]: _, ...rest } = keys;
+    setRefused(null);
+    change({ keys: rest });
+  };
+  const listed = table.filter(({ id, key }) => showsAll || key !== undefined || keys[id] !== undefined);
   return (
     <Dialog
-      title={app.shortcuts.title}
-      lead={app.shortcuts.text}
+      title={words.title}
+      lead={words.text}
       size="large"
       isOpen={isOpen}
       onClose={onClose}
-      footer={<Button onPress={onClose}>{app.close}</Button>}
+      footer={
+        <>
+          <span className={css['all']}>
+            <Checkbox isSelected={showsAll} onChange={setShowsAll}>
+              {words.all}
+            </Checkbox>
+          </span>
+          <Button onPress={() => window.print()}>{words.print}</Button>
+          <Button kind="primary" onPress={onClose}>
+            {app.close}
+          </Button>
+        </>
+      }
     >
-      {/* longer than a small window: the keyboard has to scroll it */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css['groups']} tabIndex={0}>
-        {[...groups].map(([group, members]) => (
+      <div className={css['groups']} data-print-sheet>
+        {[...Map.groupBy(listed, ({ group }) => group)].map(([group, members]) => (
           <section key={group} className={css['group']}>
             <h3 className={css['title']}>{group}</h3>
             <dl className={css['keys']}>
@@ -35,8 +75,24 @@ export function ShortcutsDialog({ commands, isOpen, onClose }: ShortcutsDialogPr
                 <div key={command.id} className={css['line']}>
                   <dt>{command.label}</dt>
                   <dd>
-                    <Kbd of={command.key} />
+                    {keys[command.id] !== undefined && (
+                      <IconButton icon={IconUndo} label={words.reset(command.label)} onPress={() => reset(command)} />
+                    )}
+                    <KeyButton
+                      command={command}
+                      onKey={(event) => {
+                        const key = chosenKey(event);
+                        if (key !== null) choose(command, key);
+                        return key !== null;
+                      }}
+                      onNone={() => choose(command, '')}
+                    />
                   </dd>
+                  {refused?.id === command.id && (
+                    <p className={css['refused']} role="alert">
+                      {refused.why}
+                    </p>
+                  )}
                 </div>
               ))}
             </dl>

@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/index.ts';
 import { useSettings } from '../settings/index.ts';
-import { type CommandRegistry, Icon, IconSearch, Kbd } from '../ui/index.ts';
+import { ariaKeys, type CommandRegistry, Icon, IconSearch, Kbd, useKeyNow } from '../ui/index.ts';
 import { ConnectionTag } from './connection-tag.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import css from './top-bar.module.css';
@@ -8,6 +8,7 @@ import css from './top-bar.module.css';
 export function TopBar({ commands }: { readonly commands: CommandRegistry }) {
   const { app } = useMessages();
   const { person } = useSettings();
+  const paletteKey = useKeyNow('Mod+K');
   return (
     <header className={css['top']}>
       <div className={css['side']}>
@@ -18,14 +19,14 @@ export function TopBar({ commands }: { readonly commands: CommandRegistry }) {
       <button
         type="button"
         className={css['find']}
-        aria-keyshortcuts="Control+K"
+        {...(paletteKey === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(paletteKey) })}
         onClick={() => {
           commands.run('window.palette');
         }}
       >
         <Icon of={IconSearch} />
         <span className={css['words']}>{app.find}</span>
-        <Kbd of="Mod+K" />
+        {paletteKey !== undefined && <Kbd of={paletteKey} />}
       </button>
       <div className={css['end']}>
         <ConnectionTag />

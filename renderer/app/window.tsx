@@ -3,11 +3,11 @@ import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { readModelAhead } from '../findings/index.ts';
 import { HandOverDialog } from '../publish/index.ts';
-import { SettingsDialog, TermDialog } from '../settings/index.ts';
+import { SettingsDialog, TermDialog, useSettings } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
 import { GuideDialog } from '../help/index.ts';
-import { createCommandRegistry, selectionNow, SlotsProvider } from '../ui/index.ts';
+import { createCommandRegistry, KeysProvider, selectionNow, SlotsProvider } from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -36,6 +36,7 @@ export function Window() {
   const bridge = useBridge();
   const layout = useFrameLayout();
   const counts = useDraftCounts();
+  const { keys } = useSettings();
   const imports = useImportRun(openStory);
   const closeDialog = useCallback(() => setDialog(null), []);
 
@@ -51,56 +52,62 @@ export function Window() {
 
   const isEmpty = counts.data !== undefined && Object.values(counts.data).every((count) => count === 0);
   return (
-    <SlotsProvider onReveal={(slot) => (slot === 'panel' ? layout.showPanel() : undefined)}>
-      <Frame
-        layout={layout}
-        commands={commands}
-        hasStory={openDraft !== null}
-        desk={
-          <ErrorBoundary resetKey={null}>
-            <Desk
-              openDraft={openDraft}
-              commands={commands}
-              onOpen={openStory}
-              onGone={(ids) => {
-                if (openDraft !== null && ids.includes(openDraft)) closeStory();
-              }}
-            />
+    <KeysProvider registry={commands} keys={keys}>
+      <SlotsProvider onReveal={(slot) => (slot === 'panel' ? layout.showPanel() : undefined)}>
+        <Frame
+          layout={layout}
+          commands={commands}
+          hasStory={openDraft !== null}
+          desk={
+            <ErrorBoundary resetKey={null}>
+              <Desk
+                openDraft={openDraft}
+                commands={commands}
+                onOpen={openStory}
+                onGone={(ids) => {
+                  if (openDraft !== null && ids.includes(openDraft)) closeStory();
+                }}
+              />
+            </ErrorBoundary>
+          }
+        >
+          <ErrorBoundary resetKey={openDraft}>
+            {openDraft !== null ? (
+              <StoryScreen
+                draft={openDraft}
+                commands={commands}
+                onPublish={setPublishing}
+                onHandOver={setHandingOver}
+                onTerm={setTerm}
+              />
+            ) : isEmpty ? (
+              <Welcome commands={commands} />
+            ) : (
+              <NoStory commands={commands} />
+            )}
           </ErrorBoundary>
-        }
-      >
-        <ErrorBoundary resetKey={openDraft}>
-          {openDraft !== null ? (
-            <StoryScreen
-              draft={openDraft}
-              commands={commands}
-              onPublish={setPublishing}
-              onHandOver={setHandingOver}
-              onTerm={setTerm}
-            />
-          ) : isEmpty ? (
-            <Welcome commands={commands} />
-          ) : (
-            <NoStory commands={commands} />
-          )}
-        </ErrorBoundary>
-      </Frame>
-      {dialog === 'palette' && <Palette commands={commands} onOpenStory={openStory} onClose={closeDialog} />}
-      <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
-      <SettingsDialog first="style" isOpen={dialog === 'style'} onClose={closeDialog} />
-      {dialog === 'outbox' && <OutboxDialog onClose={closeDialog} />}
-      <GuideDialog isOpen={dialog === 'guide'} onClose={closeDialog} />
-      <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
-      {publishing?.draft === openDraft && publishing && (
-        <Publishing story={publishing} onClose={() => setPublishing(null)} />
-      )}
-      {handingOver?.draft === openDraft && handingOver && (
-        <HandOverDialog draft={handingOver.draft} beforeMake={handingOver.flush} onClose={() => setHandingOver(null)} />
-      )}
-      {term !== null && <TermDialog avoid={term} onClose={() => setTerm(null)} />}
-      <ImportDialog run={imports} onOpenStory={openStory} />
-      <FileDrop onFiles={imports.start} />
-    </SlotsProvider>
+        </Frame>
+        {dialog === 'palette' && <Palette commands={commands} onOpenStory={openStory} onClose={closeDialog} />}
+        <SettingsDialog isOpen={dialog === 'settings'} onClose={closeDialog} />
+        <SettingsDialog first="style" isOpen={dialog === 'style'} onClose={closeDialog} />
+        {dialog === 'outbox' && <OutboxDialog onClose={closeDialog} />}
+        <GuideDialog isOpen={dialog === 'guide'} onClose={closeDialog} />
+        <ShortcutsDialog commands={commands} isOpen={dialog === 'shortcuts'} onClose={closeDialog} />
+        {publishing?.draft === openDraft && publishing && (
+          <Publishing story={publishing} onClose={() => setPublishing(null)} />
+        )}
+        {handingOver?.draft === openDraft && handingOver && (
+          <HandOverDialog
+            draft={handingOver.draft}
+            beforeMake={handingOver.flush}
+            onClose={() => setHandingOver(null)}
+          />
+        )}
+        {term !== null && <TermDialog avoid={term} onClose={() => setTerm(null)} />}
+        <ImportDialog run={imports} onOpenStory={openStory} />
+        <FileDrop onFiles={imports.start} />
+      </SlotsProvider>
+    </KeysProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Ref, useId } from 'react';
 import { ruleInfo } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { classes, Kbd } from '../ui/index.ts';
+import { classes, Kbd, useKeyNow } from '../ui/index.ts';
 import type { OpenFinding } from './board.ts';
 import { excerptOf, withBlanks } from './excerpt.ts';
 import type { FindingDesk } from './finding-desk.ts';
@@ -60,6 +60,7 @@ interface CurrentCardProps extends CardProps {
 /** The finding that the person is at: why, from which rule, and every way to mend or to ignore it. */
 export function CurrentCard({ desk, finding, ref, onDone, onLeave }: CurrentCardProps) {
   const { findings: words, language } = useMessages();
+  const nextKey = useKeyNow('F7');
   const why = useId();
   const alike = desk.alike(finding);
   const rule = ruleInfo(finding.rule);
@@ -97,7 +98,7 @@ export function CurrentCard({ desk, finding, ref, onDone, onLeave }: CurrentCard
           {[words.severities[finding.severity], rule?.name[language]].filter(Boolean).join(' · ')}
         </span>
         <span className={css['next']}>
-          <Kbd of="F7" /> {words.next}
+          {nextKey !== undefined && <Kbd of={nextKey} />} {words.next}
         </span>
       </div>
       {finding.source !== '' && <p className={css['origin']}>{finding.source}</p>}

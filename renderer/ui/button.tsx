@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import type { IconComponent } from './icons.ts';
 import { ariaKeys } from './keys.ts';
 import { Kbd } from './kbd.tsx';
+import { useKeyNow } from './own-keys.tsx';
 import css from './button.module.css';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
@@ -12,12 +13,13 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly icon?: IconComponent;
   readonly iconAfter?: IconComponent;
-  /** A key that does the same, drawn in the button. */
+  /** The key that a command ships with which does the same; drawn in the button as it is now. */
   readonly keyHint?: string;
   readonly children: ReactNode;
 }
 
-export function Button({ kind = 'plain', icon, iconAfter, keyHint, children, ...rest }: ButtonProps) {
+export function Button({ kind = 'plain', icon, iconAfter, keyHint: shipped, children, ...rest }: ButtonProps) {
+  const keyHint = useKeyNow(shipped);
   return (
     <AriaButton
       {...rest}

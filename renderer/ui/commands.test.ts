@@ -79,3 +79,17 @@ test('listeners hear of registration and removal, and the list is stable in betw
   expect(heard).toBe(1);
   expect(registry.all()).toEqual([]);
 });
+
+test('the person’s own keys stand in place of those that commands ship with, also for commands that come later', () => {
+  const { registry, done } = registryWith('F7');
+  registry.rebind({ a: 'Mod+J', b: '' });
+  registry.register([{ id: 'b', label: 'B', group: 'g', key: 'F8', perform: () => done.push('b') }]);
+  registry.handleKey(press({ key: 'F7' }));
+  registry.handleKey(press({ key: 'F8' }));
+  registry.handleKey(press({ key: 'j', ctrlKey: true }));
+  expect(done).toEqual(['a']);
+  expect([registry.keyNow('F7'), registry.keyNow('F8'), registry.keyNow('F9')]).toEqual(['Mod+J', undefined, 'F9']);
+  registry.rebind({});
+  registry.handleKey(press({ key: 'F8' }));
+  expect(done).toEqual(['a', 'b']);
+});

@@ -20,12 +20,18 @@ export interface Command {
   readonly perform: () => void;
 }
 
+export type OwnKeys = Readonly<Record<string, string>>;
+
 /** The table of commands of one window. Rooms register theirs while they are on the screen. */
 export interface CommandRegistry {
   /** Adds commands until the returned function is called; a later one with the same key or id goes first. */
   register(commands: readonly Command[]): Dispose;
-  /** Registered commands, each id once. The same array as long as nothing was registered or removed. */
+  /** Registered commands with the keys they answer to, each id once. The same array until something changes. */
   all(): readonly Command[];
+  /** The person's own keys, by command; '' for none. */
+  rebind(keys: OwnKeys): void;
+  /** The key that now does what the command shipped with `key` does; undefined if none does. */
+  keyNow(key: string): string | undefined;
   /** Does the command if it is there and can be done now; answers whether. */
   run(id: string): boolean;
   /** Does what the key stands for; answers whether it stood for something, the event is then used up. */
@@ -39,10 +45,17 @@ export function createCommandRegistry(): CommandRegistry {
   const sets: (readonly Command[])[] = [];
   const listeners = new Set<() => void>();
   let listed: readonly Command[] = [];
+  let own: OwnKeys = {};
 
+  const withOwnKey = (command: Command): Command => {
+    const key = own[command.id];
+    if (key === undefined) return command;
+    const { key: _, ...rest } = command;
+    return key === '' ? rest : { ...rest, key };
+  };
   const changed = () => {
     const byId = new Map<string, Command>();
-    for (const set of sets) for (const command of set) byId.set(command.id, command);
+    for (const set of sets) for (const command of set) byId.set(command.id, withOwnKey(command));
     listed = [...byId.values()];
     for (const listener of listeners) listener();
   };
@@ -59,6 +72,14 @@ export function createCommandRegistry(): CommandRegistry {
       };
     },
     all: () => listed,
+    rebind(keys) {
+      own = keys;
+      changed();
+    },
+    keyNow(key) {
+      const command = sets.flat().findLast((one) => one.key === key);
+      return command ? withOwnKey(command).key : key;
+    },
     run(id) {
       const command = listed.find((one) => one.id === id);
       if (!command || !canRun(command)) return false;

@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import type { IconComponent } from './icons.ts';
 import { ariaKeys } from './keys.ts';
+import { useKeyNow } from './own-keys.tsx';
 import { Tooltip } from './tooltip.tsx';
 import css from './button.module.css';
 
@@ -14,12 +15,13 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 
 }
 
 export function IconButton({ icon, label, keyHint, ...rest }: IconButtonProps) {
+  const keyNow = useKeyNow(keyHint);
   return (
     <Tooltip text={label} {...(keyHint === undefined ? {} : { keyHint })}>
       <AriaButton
         {...rest}
         aria-label={label}
-        {...(keyHint === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(keyHint) })}
+        {...(keyNow === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(keyNow) })}
         className={classes(css['button'], css['quiet'], css['icon'])}
       >
         <Icon of={icon} />

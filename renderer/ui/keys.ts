@@ -7,13 +7,14 @@ interface KeyParts {
   readonly name: string;
 }
 
-type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
 
 function keyParts(key: string): KeyParts {
   const parts = key.split('+');
-  const name = parts.at(-1) ?? '';
+  // of Ctrl and the plus sign itself nothing is left behind the last +
+  const name = parts.at(-1) || '+';
   return {
     mod: parts.includes('Mod'),
     control: parts.includes('Ctrl'),
@@ -44,6 +45,13 @@ export function keyMatches(key: string, event: PressedKey, mac = isMac): boolean
   );
 }
 
+/** The key as a command's `key` is written. */
+export function keyOf(event: PressedKey, mac = isMac): string {
+  const isMod = mac ? event.metaKey : event.ctrlKey;
+  const held = [isMod && 'Mod', mac && event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift'];
+  return [...held.filter((one) => one !== false), nameOf(event)].join('+');
+}
+
 const shown: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -51,12 +59,15 @@ const shown: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
+  plus: '+',
+  ' ': '␣',
 };
 const shownOnMac: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Ctrl: '⌃' };
 
 /** The caps to draw for a key, e.g. ['Ctrl', 'K']. */
 export function keyCaps(key: string, mac = isMac): string[] {
   return key
+    .replace(/\+\+$/, '+plus')
     .split('+')
     .map((part) => (mac ? shownOnMac[part] : undefined) ?? (part === 'Mod' ? 'Ctrl' : (shown[part] ?? part)));
 }

@@ -13,6 +13,7 @@ import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import { type IconComponent, IconDone } from './icons.ts';
 import { Kbd } from './kbd.tsx';
+import { useKeyNow } from './own-keys.tsx';
 import css from './popover.module.css';
 
 interface MenuProps {
@@ -48,7 +49,8 @@ interface MenuItemProps {
 }
 
 export function MenuItem(props: MenuItemProps) {
-  const { icon, keyHint, isChosen, isDangerous = false, isDisabled = false, onAction, children } = props;
+  const { icon, isChosen, isDangerous = false, isDisabled = false, onAction, children } = props;
+  const keyHint = useKeyNow(props.keyHint);
   return (
     <AriaMenuItem
       textValue={children}

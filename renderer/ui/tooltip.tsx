@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
+import { useKeyNow } from './own-keys.tsx';
 import css from './tooltip.module.css';
 
 interface TooltipProps {
@@ -11,12 +12,13 @@ interface TooltipProps {
 }
 
 export function Tooltip({ text, keyHint, children }: TooltipProps) {
+  const keyNow = useKeyNow(keyHint);
   return (
     <TooltipTrigger delay={500} closeDelay={50}>
       {children}
       <AriaTooltip className={css['tooltip'] ?? ''} offset={6}>
         {text}
-        {keyHint !== undefined && <Kbd of={keyHint} />}
+        {keyNow !== undefined && <Kbd of={keyNow} />}
       </AriaTooltip>
     </TooltipTrigger>
   );

@@ -52,6 +52,8 @@ export const settingsSchema = z.strictObject({
       .max(24 * 60),
     folder: z.string().max(1000),
   }),
+  /** The person's own keys, by command; '' for none. What is not in it has the key it ships with. */
+  keys: z.record(z.string().max(60), z.string().max(40)),
   /** Zoom of the story's text, 1 = the design's size. */
   textZoom: z.number().min(0.7).max(2),
 });
@@ -76,6 +78,7 @@ export const defaultSettings: Settings = {
   // content systems keep 2,560 without scaling it down themselves
   photos: { longestSide: 2560, quality: 90, keepCamera: false },
   backups: { minutes: 30, folder: '' },
+  keys: {},
   textZoom: 1,
 };
 

@@ -50,7 +50,10 @@ it('shows the more severe of two finds on one stretch', () => {
 
 it('lets the one speak that can mend it, of two rules that say the same of the same words', () => {
   const pair = (first: string, second: string) =>
-    readPack('doi', [{ name: 'pack.yaml', text: 'id: doi\nname: Đôi\n' }, { name: 'a.yaml', text: first + second }]);
+    readPack('doi', [
+      { name: 'pack.yaml', text: 'id: doi\nname: Đôi\n' },
+      { name: 'a.yaml', text: first + second },
+    ]);
   const mute = '  - {id: a, kind: term, avoid: thành tựu, examples: {bad: ["«thành tựu»"]}}\n';
   const mends = '  - {id: b, kind: term, avoid: thành tựu, prefer: kết quả}\n';
   for (const rules of [pair(`rules:\n${mute}`, mends), pair(`rules:\n${mends}`, mute)]) {
