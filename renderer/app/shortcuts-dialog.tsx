@@ -27,7 +27,10 @@ export function ShortcutsDialog({ commands, isOpen, onClose }: ShortcutsDialogPr
   const words = app.shortcuts;
   const { keys } = useSettings();
   const change = useChangeSettings();
-  const table = useSyncExternalStore(commands.onChange, commands.all);
+  const table = useSyncExternalStore(
+    (listener) => commands.onChange(listener),
+    () => commands.all(),
+  );
   const [showsAll, setShowsAll] = useState(false);
   const [refused, setRefused] = useState<{ readonly id: string; readonly why: string } | null>(null);
 

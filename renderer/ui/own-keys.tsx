@@ -1,9 +1,7 @@
-import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { CommandRegistry, OwnKeys } from './commands.ts';
 
-type KeyNow = (key: string) => string | undefined;
-
-const KeysContext = createContext<KeyNow>((key) => key);
+const RegistryContext = createContext<CommandRegistry | null>(null);
 
 interface KeysProviderProps {
   readonly registry: CommandRegistry;
@@ -14,22 +12,15 @@ interface KeysProviderProps {
 
 /** Binds the person's own keys; below it, hints show them in place of those that commands ship with. */
 export function KeysProvider({ registry, keys, children }: KeysProviderProps) {
-  const [keyNow, setKeyNow] = useState<KeyNow>(() => registry.keyNow);
-  const hasOwn = Object.keys(keys).length > 0;
-  useEffect(() => {
-    if (!hasOwn) return;
-    // a new function, so that whoever shows a key draws it anew; without own keys no hint ever changes
-    return registry.onChange(() => setKeyNow(() => (key: string) => registry.keyNow(key)));
-  }, [registry, hasOwn]);
-  useLayoutEffect(() => {
-    registry.rebind(keys);
-    setKeyNow(() => (key: string) => registry.keyNow(key));
-  }, [registry, keys]);
-  return <KeysContext value={keyNow}>{children}</KeysContext>;
+  useLayoutEffect(() => registry.rebind(keys), [registry, keys]);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
 /** The key to show for a command that ships with `key`; undefined if it has none now, or none was given. */
 export function useKeyNow(key: string | undefined): string | undefined {
-  const keyNow = use(KeysContext);
-  return key === undefined ? undefined : keyNow(key);
+  const registry = use(RegistryContext);
+  return useSyncExternalStore(
+    (listener) => registry?.onChange(listener) ?? (() => undefined),
+    () => (key === undefined ? undefined : registry ? registry.keyNow(key) : key),
+  );
 }
