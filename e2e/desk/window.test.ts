@@ -90,6 +90,9 @@ test('the desk folds and its width is kept, by keys alone', async () => {
   await page.keyboard.press('Control+Shift+D');
   await expect.poll(() => list(page).isVisible()).toBe(false);
   await page.keyboard.press('Control+Shift+D');
+  await expect.poll(() => list(page).isVisible()).toBe(true);
+  // what was chosen is on its way to the disk
+  await page.waitForTimeout(300);
   await page.reload();
   await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe(String(before + 16));
 });

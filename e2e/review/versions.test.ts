@@ -59,7 +59,7 @@ test('compared with the story now: a changed mark as that, a changed word as a r
     .getByText(/^3 chỗ khác nhau/)
     .waitFor();
   await dialog().getByTitle('Đổi dấu: dận → dân').waitFor();
-  expect(await dialog().getByRole('deletion').allInnerTexts()).toEqual(['dận', 'cũ']);
+  await expect.poll(() => dialog().getByRole('deletion').allInnerTexts()).toEqual(['dận', 'cũ']);
   expect((await dialog().getByRole('insertion').allInnerTexts()).map((text) => text.trim())).toEqual([
     'dân',
     'mới',

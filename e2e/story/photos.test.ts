@@ -29,7 +29,7 @@ test('photos dropped on the page fill caption and credit out of their IPTC field
     expect(await editor(page).innerText()).toContain(creator);
   }
   await page.getByRole('tab', { name: 'Ảnh' }).click();
-  expect(await panel(page).getByText('Ảnh đại diện').count()).toBe(1);
+  await expect.poll(() => panel(page).getByText('Ảnh đại diện').count()).toBe(1);
   await panel(page)
     .getByRole('button', { name: `Việc với ảnh này: ${second.caption}` })
     .click();

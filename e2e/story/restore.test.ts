@@ -65,7 +65,7 @@ test('while the model is still on its way it says so, writing goes on, and all o
   await addMarks();
   await notice(/^Đang nạp mô hình/).waitFor();
   await page.keyboard.type(' to chuc hoi nghi');
-  expect(await textOf('body')).toBe(bare);
+  await expect.poll(() => textOf('body')).toBe(bare);
   letThrough();
   await expect.poll(() => textOf('body'), wait).toBe(marked);
 });

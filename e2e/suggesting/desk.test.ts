@@ -45,7 +45,7 @@ test('typing while suggesting keeps the old words beside the new ones, in the te
   await page.keyboard.press('End');
   await pause();
   await page.keyboard.type(' ngay');
-  expect(await words()).toBe(`${before} ngay`);
+  await expect.poll(() => words()).toBe(`${before} ngay`);
   await enter(page, 'sapo');
   await pause();
   await page.keyboard.press('Home');

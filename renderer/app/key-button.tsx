@@ -1,6 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useState } from 'react';
 import { useMessages } from '../messages/index.ts';
-import { classes, type Command, Kbd } from '../ui/index.ts';
+import { classes, type Command, Kbd, keyCaps, ReaderText } from '../ui/index.ts';
 import css from './shortcuts-dialog.module.css';
 
 interface KeyButtonProps {
@@ -29,13 +29,15 @@ export function KeyButton({ command, onKey, onNone }: KeyButtonProps) {
     <button
       type="button"
       className={classes(css['key'], waits && css['waits'])}
-      aria-label={words.change(command.label, command.key ?? words.none)}
       aria-pressed={waits}
       onClick={() => setWaits(!waits)}
       onKeyDown={listen}
       onBlur={() => setWaits(false)}
     >
-      {waits ? words.press : command.key === undefined ? words.none : <Kbd of={command.key} />}
+      <ReaderText>
+        {words.change(command.label, command.key === undefined ? words.none : keyCaps(command.key).join('+'))}
+      </ReaderText>
+      <span aria-hidden>{waits ? words.press : command.key === undefined ? words.none : <Kbd of={command.key} />}</span>
     </button>
   );
 }

@@ -10,7 +10,7 @@ export { Icon } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';
 export * from './icons.ts';
 export { Kbd } from './kbd.tsx';
-export { ariaKeys } from './keys.ts';
+export { ariaKeys, keyCaps } from './keys.ts';
 export { chosenKey, type KeyFault, keyFault } from './key-choice.ts';
 export { KeysProvider, useKeyNow } from './own-keys.tsx';
 export { Menu, MenuItem, MenuSection, MenuSeparator } from './menu.tsx';
