@@ -77,6 +77,25 @@ test('many photos get one credit; those that lack words are shown alone; one is 
   expect(app.faults).toEqual([]);
 });
 
+test('photos are put in order by dragging them in the tray', async () => {
+  const { page } = app;
+  await writeStory(page);
+  await page.getByRole('tab', { name: 'Ảnh' }).click();
+  await dropFiles(page, '[role=tabpanel] > div', await cameraFiles(files));
+  const cards = panel(page).getByRole('listitem');
+  await expect.poll(() => cards.count(), settled).toBe(3);
+  const order = async () =>
+    (await cards.allInnerTexts()).map((text) => (/Thuyền|Bà Trần/.exec(text) ?? ['không chú thích'])[0]);
+  const [first = '', ...rest] = await order();
+  const to = await cards.nth(2).boundingBox();
+  await cards.nth(0).dragTo(cards.nth(2), {
+    sourcePosition: { x: 120, y: 6 },
+    targetPosition: { x: 120, y: (to?.height ?? 0) - 4 },
+  });
+  await expect.poll(order).toEqual([...rest, first]);
+  expect(app.faults).toEqual([]);
+});
+
 test('a picture that stands in an earlier story is pointed out, with that story', async () => {
   const { page } = app;
   const [photo] = await cameraFiles(files.slice(0, 1));

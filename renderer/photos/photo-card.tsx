@@ -42,12 +42,23 @@ interface PhotoCardProps {
   /** Moves it one place up or down; null at the end. */
   readonly onMove: Readonly<Record<'up' | 'down', (() => void) | null>>;
   readonly onCrop: () => void;
+  /** Whether a dragged photo may be put beside this one, and putting it there. */
+  readonly takes: (photo: string) => boolean;
+  readonly onPut: (photo: string, side: 'before' | 'after') => void;
 }
+
+/** A photo of the tray while it is dragged; its key is read at the drop. */
+const dragType = 'application/x-morat-tray-photo';
+/** A drag tells what it holds only at the drop: which photo it is, is known here. */
+let dragged: string | null = null;
 
 export function PhotoCard(props: PhotoCardProps) {
   const { editor, photo, isLead, isPlaced, isOpen, actions, onOpen, isChosen, onChoose, uses, onMove, onCrop } = props;
+  const { takes, onPut } = props;
+  const [side, setSide] = useState<'before' | 'after' | null>(null);
   const { photos: words } = useMessages();
   const [isOver, setOver] = useState(false);
+  const waits = !isPresent(photo);
   const drop = {
     onDragOver(event: DragEvent) {
       if (!event.dataTransfer.types.includes('Files')) return;
@@ -64,10 +75,49 @@ export function PhotoCard(props: PhotoCardProps) {
       if (file) actions.fill(photo._key, file);
     },
   };
+  const sideOf = (event: DragEvent): 'before' | 'after' | null => {
+    if (!event.dataTransfer.types.includes(dragType) || dragged === null || !takes(dragged)) return null;
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    return event.clientY < top + height / 2 ? 'before' : 'after';
+  };
+  const order = {
+    onDragStart(event: DragEvent) {
+      // words are selected in the form, not dragged
+      if (event.target !== event.currentTarget) return;
+      dragged = photo._key;
+      event.dataTransfer.setData(dragType, photo._key);
+      event.dataTransfer.effectAllowed = 'move';
+    },
+    onDragEnd() {
+      dragged = null;
+    },
+    onDragOver(event: DragEvent) {
+      const now = sideOf(event);
+      setSide(now);
+      if (now) event.preventDefault();
+      else if (waits) drop.onDragOver(event);
+    },
+    onDragLeave() {
+      setSide(null);
+      drop.onDragLeave();
+    },
+    onDrop(event: DragEvent) {
+      const now = sideOf(event);
+      setSide(null);
+      if (now && dragged !== null) {
+        event.preventDefault();
+        event.stopPropagation();
+        onPut(dragged, now);
+      } else if (waits) drop.onDrop(event);
+    },
+  };
   const lacks = lackingWords(photo);
-  const waits = !isPresent(photo);
   return (
-    <li className={classes(css['card'], isOver && css['over'], isChosen && css['chosen'])} {...(waits ? drop : {})}>
+    <li
+      className={classes(css['card'], isOver && css['over'], isChosen && css['chosen'], side && css[side])}
+      {...order}
+      draggable={!isOpen}
+    >
       <div className={css['row']}>
         <input
           type="checkbox"

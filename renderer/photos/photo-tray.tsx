@@ -138,6 +138,8 @@ export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding
               uses={uses.get(photo.asset ?? '') ?? []}
               onMove={{ up: neighbour(at, 'up'), down: neighbour(at, 'down') }}
               onCrop={() => setAsks({ crop: photo._key })}
+              takes={(key) => key !== photo._key && placed.has(key) === placed.has(photo._key)}
+              onPut={(key, side) => editor.setHead({ photos: movedPhoto(editor.head().photos, key, photo._key, side) })}
             />
           ))}
         </ul>

@@ -15,6 +15,7 @@ const present = (key: string): Photo => ({
   mediaType: 'image/jpeg',
   width: 1600,
   height: 900,
+  alt: 'Người mua người bán quanh những thúng rau',
 });
 
 const ready: Article = {
@@ -103,6 +104,20 @@ it('blocks on a photo without file, caption or credit, and asks about one that i
   expect(items({ ...ready, photos: [present('p'), present('r')], leadPhoto: 'r' })).not.toContain(
     'asks photo/tray-only',
   );
+});
+
+it('asks once for the descriptions that shown photos lack', () => {
+  const photos = [
+    { ...present('p'), alt: '' },
+    { ...present('q'), alt: 'Ba chiếc thuyền gỗ' },
+    { ...present('r'), alt: '' },
+  ];
+  const body: Article['body'] = [...ready.body, { _type: 'gallery', _key: 'g', photos: ['q', 'r'] }];
+  const story = { ...ready, photos, body, leadPhoto: 'p' };
+  const asked = gate(story, checkArticle(story, options), options).filter(({ code }) => code === 'alt/missing');
+  expect(asked.map(({ state, message }) => [state, message])).toEqual([
+    ['asks', expect.stringContaining('Ảnh 1, 3 chưa có mô tả')],
+  ]);
 });
 
 it('goes by the findings that are still open, asks about open comments, and is shut by an open question', () => {

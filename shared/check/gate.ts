@@ -65,7 +65,9 @@ export function gate(
 
   const items = [
     ...missing(story).map(({ code, message, field }) => item('blocks', code, message, field ? at(field) : {})),
-    ...photoItems(story).map(({ state, code, message, key }) => item(state, code, message, at('caption', key))),
+    ...[...photoItems(story), ...altItems(story)].map(({ state, code, message, key }) =>
+      item(state, code, message, at('caption', key)),
+    ),
     ...open.map((one) =>
       item(
         one.severity === 'error' ? 'blocks' : 'asks',
@@ -184,6 +186,30 @@ function photoItems(story: Article): PhotoItem[] {
       },
     ];
   });
+}
+
+/** Asked for, never made up: only who knows the picture can say what is in it. */
+function altItems(story: Article): PhotoItem[] {
+  const shown = new Set([...story.body.flatMap(photosOf), story.leadPhoto]);
+  const lacking = story.photos.flatMap((photo, index) =>
+    shown.has(photo._key) && isPresent(photo) && photo.alt.trim() === ''
+      ? [{ key: photo._key, number: index + 1 }]
+      : [],
+  );
+  const [first] = lacking;
+  if (!first) return [];
+  const numbers = lacking.map(({ number }) => number).join(', ');
+  return [
+    {
+      state: 'asks',
+      code: 'alt/missing',
+      message: {
+        vi: `Ảnh ${numbers} chưa có mô tả cho người không nhìn thấy ảnh.`,
+        en: `No description for who cannot see it: photo ${numbers}.`,
+      },
+      key: first.key,
+    },
+  ];
 }
 
 /** Ticks for what was looked at and found good; one that something above contradicts is left out. */
