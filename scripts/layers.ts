@@ -48,6 +48,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   // apart because the desk takes steps too, with many stories at once, and has no editor
   'renderer/review/workflow': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
+  // the proof on paper; what is suggested it is given
+  'renderer/print': ['renderer/editor', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/desk': ['renderer/review/workflow', 'renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
   'renderer/help': ['renderer/ui', 'renderer/messages'],
   'renderer/publish': ['renderer/bridge', 'renderer/ui', 'renderer/messages', 'shared'],
@@ -56,6 +58,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'renderer/editor',
     'renderer/findings',
     'renderer/photos',
+    'renderer/print',
     'renderer/review',
     'renderer/bridge',
     'renderer/ui',

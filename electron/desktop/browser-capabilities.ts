@@ -19,4 +19,6 @@ export const browserCapabilities = (version: string, dataFolder: string, files: 
   takeFiles: () => files.take(),
   chooseSavePath: () => null,
   chooseFolder: () => null,
+  // a browser keeps a PDF by its own print dialog
+  savePdf: () => null,
 });

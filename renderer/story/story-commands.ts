@@ -24,6 +24,7 @@ interface StoryCommands {
   readonly onPhoto: () => void;
   readonly onFindPicture: () => void;
   readonly onKeep: () => void;
+  readonly onPrint: () => void;
   readonly onPublish: () => void;
   readonly onHandOver: () => void;
   readonly onPanel: (panel: PanelName) => void;
@@ -31,7 +32,7 @@ interface StoryCommands {
 
 /** Everything that can be done with the open story, for the palette, the keys and the menus. */
 export function useStoryCommands(given: StoryCommands): void {
-  const { story, findings: proof, photos, comments, handOver, style } = useMessages();
+  const { story, print, findings: proof, photos, comments, handOver, style } = useMessages();
   const { commands, tools, findings } = given;
   const has = () => findings.board.open().length > 0;
   // there the same key sends what is being written
@@ -49,6 +50,7 @@ export function useStoryCommands(given: StoryCommands): void {
     command('redo', story.toolbar.redo, tools.redo, { when: () => tools.state().canRedo }),
     command('link', story.toolbar.link, given.onLink, { key: 'Mod+Shift+K', when: inBody }),
     command('keep', story.keep, given.onKeep, { key: 'Mod+S' }),
+    command('print', print.command, given.onPrint, { key: 'Mod+P', words: 'mo-rát bông pdf in giấy print proof' }),
     command('publish', story.toolbar.publish, given.onPublish, {
       key: 'Mod+Enter',
       when: notInRemark,

@@ -16,6 +16,7 @@ import {
   IconItalic,
   IconLink,
   IconMore,
+  IconPrint,
   IconQuote,
   IconRedo,
   IconSubscript,
@@ -44,6 +45,7 @@ interface StoryToolbarProps {
   readonly onHouseStyle: () => void;
   readonly onTerm: () => void;
   readonly onReport: () => void;
+  readonly onPrint: () => void;
   /** The switch between editing and suggesting. */
   readonly mode: ReactNode;
   readonly onPublish: () => void;
@@ -65,10 +67,11 @@ export function StoryToolbar(props: StoryToolbarProps) {
     onHouseStyle,
     onTerm,
     onReport,
+    onPrint,
     onPublish,
     flush,
   } = props;
-  const { story, findings, style } = useMessages();
+  const { story, findings, print, style } = useMessages();
   const words = story.toolbar;
   const state = useSyncExternalStore(tools.onState, tools.state);
   const kind = state.kind ? nameOf(state.kind) : null;
@@ -131,6 +134,9 @@ export function StoryToolbar(props: StoryToolbarProps) {
           {style.addFromStory}
         </MenuItem>
         <MenuItem onAction={onReport}>{findings.saveReport}</MenuItem>
+        <MenuItem icon={IconPrint} keyHint="Mod+P" onAction={onPrint}>
+          {print.command}
+        </MenuItem>
         <MenuSeparator />
         <MenuItem icon={IconUnderline} keyHint="Mod+U" isDisabled={!inBody} onAction={() => tools.toggle('underline')}>
           {words.underline}

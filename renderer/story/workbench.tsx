@@ -4,6 +4,7 @@ import { createTextTools, offeredNames, type Pasted, StoryPage } from '../editor
 import { Disputes, entryOf, FindingPopovers, MendedList, useAddWord } from '../findings/index.ts';
 import { failureNotice, useMessages } from '../messages/index.ts';
 import { filesOf, usePhotoIntake, useTextCodesIn } from '../photos/index.ts';
+import { ProofDialog, type ProofDialogProps } from '../print/index.ts';
 import {
   type CommentTarget,
   MarginMarks,
@@ -78,6 +79,7 @@ export function Workbench({
   const [isLinking, setLinking] = useState(false);
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [proof, setProof] = useState<Pick<ProofDialogProps, 'story' | 'suggestions'> | null>(null);
   const [findsPicture, setFindsPicture] = useState(false);
 
   const keep = useCallback(async () => {
@@ -120,6 +122,7 @@ export function Workbench({
   const walkComments = (direction: 1 | -1) => {
     if (session.comments.walk(direction)) show('review');
   };
+  const print = () => setProof({ story: editor.article(), suggestions: editor.suggesting.list() });
   const link = () => setLinking(true);
   const photo = () => photos.choose('body');
   const findPicture = () => {
@@ -157,6 +160,7 @@ export function Workbench({
     onPhoto: photo,
     onFindPicture: findPicture,
     onKeep: () => void keep(),
+    onPrint: print,
     onPublish: publish,
     onHandOver: () => onHandOver(session.ready),
     onPanel: show,
@@ -194,6 +198,7 @@ export function Workbench({
         onHouseStyle={houseStyle}
         onTerm={addTerm}
         onReport={() => report('html')}
+        onPrint={print}
         onPublish={publish}
         flush={session.saving.flush}
       />
@@ -238,6 +243,16 @@ export function Workbench({
       <FindingPopovers desk={findings} />
       <Disputes desk={findings} />
       <MendedList desk={findings} />
+      {proof && (
+        <ProofDialog
+          draft={session.draft}
+          {...proof}
+          newsroom={settings.newsroom.name}
+          creditForm={settings.house.creditForm}
+          onKeep={() => session.checkpoints.keep('checkpoint')}
+          onClose={() => setProof(null)}
+        />
+      )}
       {isLinking && <LinkDialog tools={tools} onClose={() => setLinking(false)} />}
     </div>
   );

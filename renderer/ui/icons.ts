@@ -52,6 +52,7 @@ export {
   Redo2 as IconRedo,
   RotateCcw as IconRestore,
   RotateCw as IconTurn,
+  Printer as IconPrint,
   Search as IconSearch,
   Send as IconOutbox,
   Settings as IconSettings,

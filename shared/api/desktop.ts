@@ -19,6 +19,11 @@ export const desktop = {
   openExternal: call<null>()(z.strictObject({ url: z.string().max(4000) })),
   /** Files that the person opened with Morat outside of it; each is handed over once. */
   takeFiles: call<readonly { readonly name: string; readonly bytes: Uint8Array }[]>()(z.strictObject({})),
+  /**
+   * What the window would print, as a PDF where the person says; null if the dialog was given up. Only where
+   * info().canChoosePath.
+   */
+  savePdf: call<string | null>()(z.strictObject({ suggestedName: z.string().max(300) })),
   /** A save dialog; null if it was given up. Only where info().canChoosePath. */
   chooseSavePath: call<string | null>()(z.strictObject({ suggestedName: z.string().max(300) })),
   /** A folder out of a dialog; null if it was given up. Only where info().canChoosePath. */

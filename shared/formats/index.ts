@@ -1,5 +1,5 @@
 export { type StoryBody, toBlocks } from './blocks.ts';
-export { bylineText } from './head-lines.ts';
+export { bylineText, datelineText } from './head-lines.ts';
 export { escapeHtml } from './html/escape.ts';
 export { readHtml } from './html/read.ts';
 export { captionHtml, inlineHtml, leadOutside, linesHtml, linkHtml, writeBodyHtml, writeHtml } from './html/write.ts';

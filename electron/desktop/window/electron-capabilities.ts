@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { CallFailed, type Handlers } from '../../../shared/api/index.ts';
@@ -24,12 +24,15 @@ export const electronCapabilities = (dataFolder: string, files: OpenedFiles): Ha
     showInFolder: (path) => shell.showItemInFolder(path),
   }),
   takeFiles: () => files.take(),
-  async chooseSavePath({ suggestedName }) {
+  chooseSavePath: ({ suggestedName }) => chooseSavePath(suggestedName),
+  async savePdf({ suggestedName }) {
     const [window] = BrowserWindow.getAllWindows();
-    // a name only: a page can't point the dialog at another folder
-    const options = { defaultPath: join(app.getPath('documents'), basename(suggestedName)) };
-    const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-    return answer.canceled ? null : answer.filePath;
+    const path = window ? await chooseSavePath(suggestedName.replaceAll(/[/\\:*?"<>|\n]/g, ' ')) : null;
+    if (!window || path === null) return null;
+    // the page's own @page rule says paper and margins
+    const pdf = await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+    await writeFile(path, pdf);
+    return path;
   },
   async chooseFolder() {
     const [window] = BrowserWindow.getAllWindows();
@@ -38,3 +41,11 @@ export const electronCapabilities = (dataFolder: string, files: OpenedFiles): Ha
     return answer.canceled ? null : (answer.filePaths[0] ?? null);
   },
 });
+
+async function chooseSavePath(suggestedName: string): Promise<string | null> {
+  const [window] = BrowserWindow.getAllWindows();
+  // a name only: a page can't point the dialog at another folder
+  const options = { defaultPath: join(app.getPath('documents'), basename(suggestedName)) };
+  const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  return answer.canceled ? null : answer.filePath;
+}

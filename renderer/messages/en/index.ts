@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { handOver } from './hand-over.ts';
 import { outbox } from './outbox.ts';
 import { photos } from './photos.ts';
+import { print } from './print.ts';
 import { publish } from './publish.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
@@ -27,6 +28,7 @@ export const en = {
   findings,
   outbox,
   photos,
+  print,
   publish,
   handOver,
   settings,
