@@ -16,6 +16,8 @@ export interface Asked {
   minimize: [null, void];
   /** Which button of the next message box is pressed. */
   press: [number, void];
+  /** What the next save dialog answers. */
+  saveTo: [string | null, void];
   /** With which code saves fail before they reach the program; null: they go through again. */
   refuse: [string | null, void];
   grants: [{ permission: string; url: string }, boolean];

@@ -45,7 +45,7 @@ export const dialog = {
     if (record.pressed < 0) throw new Error(`nobody is there to answer: ${message}`);
     return record.pressed;
   },
-  showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+  showSaveDialog: () => Promise.resolve({ canceled: record.saveTo === null, filePath: record.saveTo ?? '' }),
   showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
   showErrorBox(title: string, text: string): void {
     process.stderr.write(`${title}: ${text}\n`);

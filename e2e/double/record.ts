@@ -11,6 +11,8 @@ export const record = {
   dialogs: [] as string[],
   /** Which button of the next message box is pressed; -1: no answer is expected. */
   pressed: -1,
+  /** Where the next save dialog says; null: it is given up. */
+  saveTo: null as string | null,
   /** The code with which the double fails saves in the program's place. */
   refused: null as string | null,
   menu: [] as string[],

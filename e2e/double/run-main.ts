@@ -41,6 +41,9 @@ const asked: { readonly [Name in keyof Asked]: (input: Asked[Name][0]) => Asked[
   press: (button) => {
     record.pressed = button;
   },
+  saveTo: (path) => {
+    record.saveTo = path;
+  },
   refuse: (code) => {
     record.refused = code;
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../shared/api/index.ts';
+import { readPaper } from '../print/paper.ts';
 import { editor, enter, field, waitUntilSaved, writeStory } from '../story/page.ts';
 import { type Desktop, launchDesktop } from './desktop.ts';
 
@@ -36,6 +37,25 @@ test('a story is typed and the mark says when the disk has it', async () => {
   await page.keyboard.type('Bến phà Rừng mở lại');
   await waitUntilSaved(page);
   expect(await field(page, 'headline').innerText()).toContain('Bến phà Rừng mở lại');
+});
+
+test('the proof is saved as a PDF where the person says', async () => {
+  const { page } = desktop;
+  const path = join(folder, 'mo-rat.pdf');
+  await page.keyboard.press('Control+p');
+  const save = page.getByRole('dialog', { name: 'Bản mo-rát' }).getByRole('button', { name: 'Lưu PDF…' });
+  // given up, nothing is said
+  await save.click();
+  await desktop.ask('saveTo', path);
+  await save.click();
+  await page.getByText(`Đã lưu bản mo-rát: ${path}`).waitFor();
+  const [first, ...others] = await readPaper(await readFile(path));
+  expect(others).toEqual([]);
+  expect([Math.round(first?.width ?? 0), Math.round(first?.height ?? 0)]).toEqual([210, 297]);
+  // blanks are no texts of their own there
+  expect(first?.texts.map(({ text }) => text.replaceAll(' ', '')).join('')).toContain('BếnphàRừngmởlại');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('the menu speaks the language of the settings', async () => {

@@ -40,6 +40,10 @@ export class WebContents extends EventEmitter {
   reload(): void {
     void this.page.then((page) => page.reload());
   }
+  /** As the page's own print rules say. */
+  async printToPDF(options: { printBackground: boolean; preferCSSPageSize: boolean }): Promise<Buffer> {
+    return (await this.page).pdf(options);
+  }
   send(channel: string, ...args: unknown[]): void {
     if (!this.loaded) return;
     // a copy now: the sender may change what it sent
