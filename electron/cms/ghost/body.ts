@@ -1,6 +1,7 @@
 import {
   type Article,
   type Block,
+  type CreditForm,
   isKnown,
   type Photo,
   type TableBlock,
@@ -8,7 +9,7 @@ import {
 } from '../../../shared/article/index.ts';
 import {
   bylineText,
-  creditLine,
+  captionHtml,
   escapeHtml,
   inlineHtml,
   linesHtml,
@@ -40,7 +41,7 @@ export interface Body {
 type Photos = ReadonlyMap<string, RemotePhoto>;
 
 /** The story's body in the nodes of Ghost's own editor, so that an editor there finds text and cards and no HTML lump. */
-export function writeBody(article: Article, photos: Photos, head: BodyHead): Body {
+export function writeBody(article: Article, photos: Photos, head: BodyHead, form?: CreditForm): Body {
   const byKey = new Map(article.photos.map((photo) => [photo._key, photo]));
   const lines = [
     article.kicker,
@@ -50,7 +51,7 @@ export function writeBody(article: Article, photos: Photos, head: BodyHead): Bod
   const byline = head.byline ? bylineText(article) : '';
   const pieces = [
     ...lines.filter((line) => line !== '').map(paragraph),
-    ...inOrder(article.body, (block) => blockPieces(block, byKey, photos)),
+    ...inOrder(article.body, (block) => blockPieces(block, byKey, photos, form)),
     ...(byline === '' ? [] : [paragraph(byline)]),
   ];
   return {
@@ -93,12 +94,17 @@ function inOrder(blocks: readonly Block[], pieces: (block: Block) => Piece[]): P
   );
 }
 
-function blockPieces(block: Block, byKey: ReadonlyMap<string, Photo>, photos: Photos): Piece[] {
+function blockPieces(
+  block: Block,
+  byKey: ReadonlyMap<string, Photo>,
+  photos: Photos,
+  form: CreditForm | undefined,
+): Piece[] {
   if (!isKnown(block)) return [];
   const pictures = (keys: readonly string[]) =>
     keys.flatMap((key) => {
       const photo = byKey.get(key);
-      return photo ? image(photo, photos) : [];
+      return photo ? image(photo, photos, form) : [];
     });
   switch (block._type) {
     case 'block':
@@ -149,16 +155,10 @@ function linkLine(url: string, words: string): Piece {
 
 const htmlCard = (html: string): Piece => ({ node: { type: 'html', version: 1, html }, html });
 
-/** Caption and credit as they stand under a photo. */
-export const captionHtml = ({ caption, credit }: Photo): string =>
-  [escapeHtml(caption), credit === '' ? '' : `<cite class="credit">${escapeHtml(creditLine(credit))}</cite>`]
-    .filter((part) => part !== '')
-    .join(' ');
-
 /** A photo that is not there keeps its words: a producer puts the picture in. */
-function image(photo: Photo, photos: Photos): Piece[] {
+function image(photo: Photo, photos: Photos, form: CreditForm | undefined): Piece[] {
   const there = photos.get(photo._key);
-  const caption = captionHtml(photo);
+  const caption = captionHtml(photo, form);
   if (!there) return caption === '' ? [] : [htmlCard(`<p>${caption}</p>`)];
   const { url, width, height } = there;
   const node = {

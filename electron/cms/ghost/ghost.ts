@@ -58,7 +58,7 @@ export function openGhost(account: GhostAccount, options: GhostOptions, patience
     },
     read,
     isOurs: isOwnText,
-    bodyHtml: (article) => writeBody(article, new Map(), { sapo: options.sapoInBody, byline: false }).html,
+    bodyHtml: (article, form) => writeBody(article, new Map(), { sapo: options.sapoInBody, byline: false }, form).html,
     maySendPhotos: () => Promise.resolve(true),
     findPhoto: (photo, known, context) => findImage(session, photo, known, context),
     describePhoto: (_photo, there) => Promise.resolve(there),

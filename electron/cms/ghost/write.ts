@@ -1,12 +1,13 @@
 import type { SendNotice } from '../../../shared/api/index.ts';
 import type { Article } from '../../../shared/article/index.ts';
+import { captionHtml } from '../../../shared/formats/index.ts';
 import { CmsFailure } from '../cms-failure.ts';
 import { compareShown, wordNotices } from '../compare.ts';
 import type { RemotePost, StepContext, Submission, Written } from '../connector.ts';
 import { listOf, textOf } from '../json.ts';
 import { folded } from '../plain-html.ts';
 import { featuredPhoto, isOut, markOf, publishTime, reachableStatus, wantedSlug } from '../publishing.ts';
-import { captionHtml, writeBody } from './body.ts';
+import { writeBody } from './body.ts';
 import { type GhostPost, markComment, postIn, postQuery, withMark } from './post.ts';
 import type { Session } from './session.ts';
 
@@ -30,10 +31,11 @@ export async function writePost(
   submission: Submission,
   context: StepContext,
 ): Promise<Written> {
-  const { article, key, photos, revision } = submission;
+  const { article, key, photos, revision, creditForm } = submission;
   const authors = await authorsOf(session, article, context);
   const sapoFits = article.sapo.length <= longest.excerpt;
-  const body = writeBody(article, photos, { sapo: options.sapoInBody || !sapoFits, byline: authors === null });
+  const head = { sapo: options.sapoInBody || !sapoFits, byline: authors === null };
+  const body = writeBody(article, photos, head, creditForm);
   const reached = reachableStatus(submission.status, post.status, true);
   const when = whenOf(article, reached.status, post, session.serverTime() ?? Date.now());
   const featured = article.photos.find(({ _key }) => _key === featuredPhoto(article));
@@ -48,7 +50,7 @@ export async function writePost(
     ...(authors !== null && { authors: authors.map((id) => ({ id })) }),
     feature_image: image?.url ?? null,
     feature_image_alt: image && featured ? (featured.alt || featured.caption).slice(0, longest.alt) : null,
-    feature_image_caption: image && featured ? captionHtml(featured) || null : null,
+    feature_image_caption: image && featured ? captionHtml(featured, creditForm) || null : null,
     meta_title: article.seoTitle.slice(0, longest.metaTitle) || null,
     meta_description: article.description.slice(0, longest.metaDescription) || null,
     og_title: article.socialTitle.slice(0, longest.metaTitle) || null,
@@ -139,10 +141,10 @@ function compared(sent: Sent, html: string, kept: GhostPost): SendNotice[] {
 /** This revision, and no word in it that it does not have: an answer that was lost, and nobody has written since. */
 export function isOwnText(
   post: Pick<RemotePost, 'content' | 'title'>,
-  { key, revision, article }: { readonly key: string; readonly revision: string; readonly article: Article },
+  { key, revision, article, creditForm }: Pick<Submission, 'key' | 'revision' | 'article' | 'creditForm'>,
 ): boolean {
   if (!post.content.includes(markComment(markOf(key, revision)))) return false;
-  const ours = writeBody(article, new Map(), { sapo: true, byline: true });
+  const ours = writeBody(article, new Map(), { sapo: true, byline: true }, creditForm);
   const added = wordNotices(ours.html, post.content).some(({ code }) => code === 'words-added');
   return !added && folded(post.title) === folded(article.headline.slice(0, longest.title));
 }

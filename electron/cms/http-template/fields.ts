@@ -1,4 +1,4 @@
-import { type Article, placeOf, type PresentPhoto } from '../../../shared/article/index.ts';
+import { type Article, type CreditForm, placeOf, type PresentPhoto } from '../../../shared/article/index.ts';
 import { slugOf } from '../../../shared/language/index.ts';
 import {
   bylineText,
@@ -83,12 +83,20 @@ export interface StoryAtTarget {
   readonly revision: string;
   readonly article: Article;
   readonly photos: ReadonlyMap<string, RemotePhoto>;
+  readonly creditForm?: CreditForm | undefined;
 }
 
-export const bodyHtmlOf = (article: Article, photos: ReadonlyMap<string, RemotePhoto>): string =>
-  writeBodyHtml(article, (photo) => photos.get(photo._key)?.url ?? null);
+export const bodyHtmlOf = (
+  article: Article,
+  photos: ReadonlyMap<string, RemotePhoto>,
+  form: CreditForm | undefined,
+): string => writeBodyHtml(article, (photo) => photos.get(photo._key)?.url ?? null, form);
 
-export function fieldsOf({ key, revision, article, photos }: StoryAtTarget, id: string, status: string): Fields {
+export function fieldsOf(
+  { key, revision, article, photos, creditForm }: StoryAtTarget,
+  id: string,
+  status: string,
+): Fields {
   const published = publishedPhotos(article);
   const lead = photos.get(article.leadPhoto ?? published[0]?._key ?? '');
   return {
@@ -116,8 +124,8 @@ export function fieldsOf({ key, revision, article, photos }: StoryAtTarget, id: 
         .filter((one) => one !== null)
         .toSorted()
         .at(-1) ?? null,
-    bodyHtml: bodyHtmlOf(article, photos),
-    bodyText: writeText(article),
+    bodyHtml: bodyHtmlOf(article, photos, creditForm),
+    bodyText: writeText(article, creditForm),
     'leadPhoto.id': lead?.id ?? null,
     'leadPhoto.url': lead?.url ?? null,
   };

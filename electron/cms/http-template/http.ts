@@ -42,11 +42,14 @@ export function openHttp(account: HttpAccount, text: string): Connector {
       return emptyPost(need(answer, template.create.id, 'create'));
     },
     read: (id, context) => readPost(id, '', context),
-    isOurs({ title, content }, { article }) {
+    isOurs({ title, content }, { article, creditForm }) {
       const isSame = template.read?.title === undefined || folded(title) === folded(article.headline);
-      return isSame && !wordNotices(bodyHtmlOf(article, new Map()), content).some(({ code }) => code === 'words-added');
+      return (
+        isSame &&
+        !wordNotices(bodyHtmlOf(article, new Map(), creditForm), content).some(({ code }) => code === 'words-added')
+      );
     },
-    bodyHtml: (article) => bodyHtmlOf(article, new Map()),
+    bodyHtml: (article, form) => bodyHtmlOf(article, new Map(), form),
     maySendPhotos: () => Promise.resolve(template.photo !== undefined),
     async findPhoto(photo, known, context) {
       if (known) return known;
@@ -76,7 +79,7 @@ export function openHttp(account: HttpAccount, text: string): Connector {
       if (!answer) throw new CmsFailure('gone-there');
       const kept = await readPost(post.id, submission.key, context);
       if (!kept) throw new CmsFailure('gone-there');
-      const sent = bodyHtmlOf(submission.article, submission.photos);
+      const sent = bodyHtmlOf(submission.article, submission.photos, submission.creditForm);
       return {
         post: template.read ? kept : { ...kept, status: submission.status },
         notices: template.read ? lost(template.read, sent, kept, submission.article) : [],
