@@ -15,6 +15,19 @@ const unpackedModel = {
   },
 };
 
+/**
+ * React Aria brings its few words (for screen readers) in some thirty languages, none of them Vietnamese: all but the
+ * English that it falls back to are left out of what is read at the start.
+ */
+const oneLanguage = {
+  name: 'one-language',
+  load: (id: string) =>
+    /[\\/]react-(?:aria|stately|aria-components)[\\/].*[\\/]intl[\\/].*[\\/][a-z]{2}-[A-Z]{2}\.m?js$/.test(id) &&
+    !/en-US\.m?js$/.test(id)
+      ? 'export default {}'
+      : null,
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -46,7 +59,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [oneLanguage, react()],
     worker: { format: 'es', plugins: () => [unpackedModel] },
     build: {
       outDir: at('out/renderer'),

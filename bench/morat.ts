@@ -14,6 +14,12 @@ export type Mode = (typeof modes)[number];
 export interface MoratApp {
   /** Opens the story of so many words on a page, in a mode, and puts the caret in its middle. */
   open(page: Page, words: number, mode: Mode): Promise<void>;
+  /** Loads the window, up to the list. */
+  show(page: Page): Promise<void>;
+  /** Opens the story of so many words from the list, up to the text. */
+  choose(page: Page, words: number, mode: Mode): Promise<void>;
+  /** The address that lets a browser in. */
+  readonly start: string;
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -37,14 +43,26 @@ export async function startMorat(browser: Browser, sizes: readonly number[]): Pr
     ),
   );
   await first.close();
+  const row = (page: Page, words: number, mode: Mode) =>
+    page.getByRole('listbox', { name: 'Danh sách bài' }).getByText(titleOf(words, mode));
+  const show = async (page: Page) => {
+    await page.goto(new URL('/', host.url).href);
+    await row(page, sizes[0] ?? 0, 'direct').waitFor();
+  };
+  const choose = async (page: Page, words: number, mode: Mode) => {
+    await row(page, words, mode).click();
+    await page.locator('[contenteditable=true] [data-field=body]').waitFor();
+  };
   return {
+    show,
+    choose,
+    start: host.url,
     newPage: () => context.newPage(),
     async open(page, words, mode) {
       // what the switch in the toolbar remembers
       await page.addInitScript((value) => localStorage.setItem('morat.mode', value), mode);
-      await page.goto(new URL('/', host.url).href);
-      await page.getByRole('listbox', { name: 'Danh sách bài' }).getByText(titleOf(words, mode)).click();
-      await page.locator('[contenteditable=true] [data-field=body]').waitFor();
+      await show(page);
+      await choose(page, words, mode);
       // the checker has read the whole story by then
       await page.waitForTimeout(4_000);
       await page.evaluate(() => {

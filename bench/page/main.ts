@@ -5,6 +5,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '../../renderer/ui/tokens.css';
 import '../../renderer/ui/base.css';
+import { showLexical } from './lexical.ts';
 import { showPlain } from './plain.ts';
 import { showProseMirror } from './prosemirror.ts';
 import { storyText } from './text.ts';
@@ -13,5 +14,7 @@ import { storyText } from './text.ts';
 const wanted = new URLSearchParams(location.search);
 const paragraphs = storyText(Number(wanted.get('words')));
 const root = document.querySelector('#root');
-const show = { plain: showPlain, prosemirror: showProseMirror }[wanted.get('editor') ?? 'plain'];
-if (root && show) show(root, paragraphs);
+const show = { plain: showPlain, lexical: showLexical, prosemirror: showProseMirror }[wanted.get('editor') ?? 'plain'];
+// shown at a click, as a story is opened from a list
+if (root && show && wanted.has('click')) addEventListener('click', () => show(root, paragraphs), { once: true });
+else if (root && show) show(root, paragraphs);

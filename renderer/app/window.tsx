@@ -7,21 +7,35 @@ import { SettingsDialog, TermDialog, useSettings } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
 import { GuideDialog } from '../help/index.ts';
-import { createCommandRegistry, KeysProvider, selectionNow, SlotsProvider } from '../ui/index.ts';
+import {
+  createCommandRegistry,
+  KeysProvider,
+  lazyPart,
+  readPartsAhead,
+  selectionNow,
+  SlotsProvider,
+} from '../ui/index.ts';
 import { useDraftCommands } from './draft-commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { FileDrop } from './import/file-drop.tsx';
-import { ImportDialog } from './import/import-dialog.tsx';
 import { useImportRun } from './import/import-run.ts';
 import { useOpenedFiles } from './import/use-opened-files.ts';
 import { useFrameLayout } from './layout.ts';
-import { Palette } from './palette.tsx';
 import { Publishing } from './publishing.tsx';
 import { openStory, useOpenStory } from './route.ts';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { NoStory, Welcome } from './welcome.tsx';
 import { useWindowCommands, type WindowDialog } from './window-commands.ts';
+
+const Palette = lazyPart(async () => (await import('./palette.tsx')).Palette);
+const ShortcutsDialog = lazyPart(
+  async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
+  ({ isOpen }) => isOpen,
+);
+const ImportDialog = lazyPart(
+  async () => (await import('./import/import-dialog.tsx')).ImportDialog,
+  ({ run }) => run.files.length > 0,
+);
 
 const closeStory = () => openStory(null);
 
@@ -45,6 +59,7 @@ export function Window() {
   useOpenedFiles(imports.start);
   useCommandKeys(commands);
   useEffect(readModelAhead, []);
+  useEffect(readPartsAhead, []);
   // an open story answers itself, when the disk has it
   useEvent('flush', () => {
     if (openDraft === null) bridge.flushed();
@@ -118,7 +133,9 @@ const asking = ':is([role="dialog"], [role="alertdialog"], [role="menu"]):not([d
 function useCommandKeys(commands: ReturnType<typeof createCommandRegistry>): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (document.querySelector(asking)) return;
+      // a letter is text, and no letter waits for a look at the whole page
+      const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isLetter || document.querySelector(asking)) return;
       selectionNow(event);
       commands.handleKey(event);
     };

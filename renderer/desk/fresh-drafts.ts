@@ -6,7 +6,7 @@ import { withChangedRows } from './changed-rows.ts';
 import { draftsKey } from './draft-queries.ts';
 
 /** Changes that come while the list is brought up to date wait so long, in milliseconds: a typist saves often. */
-const gatherMs = 300;
+const gatherMs = 1_000;
 /** Beyond so many stories at once, reading the lists anew is cheaper; the services take no more either. */
 const rowsLimit = 100;
 

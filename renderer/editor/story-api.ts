@@ -14,6 +14,7 @@ import {
 } from 'lexical';
 import { isKnown, type Photo, runningTexts } from '../../shared/article/index.ts';
 import { type Dispose, newKey } from '../../shared/base/index.ts';
+import { afterPaint } from './after-paint.ts';
 import type { ChangeTracker } from './changes.ts';
 import { $blocksFromArticle, $body, $placedPhotos, $putArticle, $readArticle, $readHead } from './convert.ts';
 import {
@@ -73,6 +74,16 @@ export function storyApi(
     });
   const suggesting = createSuggesting(lexical, keepCaret);
 
+  const caretListeners = new Set<() => void>();
+  let caretBefore = '';
+  const caretMoved = afterPaint(() => {
+    const now = lexical.getEditorState().read(() => JSON.stringify($caret()));
+    if (now === caretBefore) return;
+    caretBefore = now;
+    for (const listener of caretListeners) listener();
+  });
+  const offCaret = lexical.registerUpdateListener(caretMoved.ask);
+
   return {
     lexical,
     article: () => lexical.read($readArticle),
@@ -90,13 +101,8 @@ export function storyApi(
     selected: () => lexical.read($selected),
     selectedText: () => lexical.read(() => $getSelection()?.getTextContent() ?? ''),
     onCaret(listener) {
-      let before = '';
-      return lexical.registerUpdateListener(({ editorState }) => {
-        const now = editorState.read(() => JSON.stringify($caret()));
-        if (now === before) return;
-        before = now;
-        listener();
-      });
+      caretListeners.add(listener);
+      return () => caretListeners.delete(listener);
     },
     select(range) {
       lexical.update(() => $select(tracker, range), { discrete: true });
@@ -156,6 +162,9 @@ export function storyApi(
         });
       }),
     dispose() {
+      offCaret();
+      caretMoved.dispose();
+      caretListeners.clear();
       suggesting.dispose();
       dispose();
       lexical.setRootElement(null);

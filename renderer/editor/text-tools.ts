@@ -15,6 +15,7 @@ import {
 } from 'lexical';
 import { type Format, formats } from '../../shared/article/index.ts';
 import type { Dispose } from '../../shared/base/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { $selectedTextBlocks, $setKind } from './blocks.ts';
 import type { TextBlockKind } from './nodes/index.ts';
 import type { StoryEditor } from './story-editor.ts';
@@ -59,9 +60,14 @@ export function createTextTools({ lexical }: Pick<StoryEditor, 'lexical'>): Text
     state = next;
     for (const listener of listeners) listener();
   };
-  const offUpdate = lexical.registerUpdateListener(({ editorState }) =>
-    show({ ...editorState.read($selected), canUndo: state.canUndo, canRedo: state.canRedo }),
+  const look = afterPaint(() =>
+    show({
+      ...lexical.getEditorState().read($selected),
+      canUndo: state.canUndo,
+      canRedo: state.canRedo,
+    }),
   );
+  const offUpdate = lexical.registerUpdateListener(look.ask);
   const offUndo = lexical.registerCommand(
     CAN_UNDO_COMMAND,
     (canUndo) => {

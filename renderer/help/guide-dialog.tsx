@@ -5,7 +5,7 @@ import { Button, Dialog } from '../ui/index.ts';
 // read only when somebody asks: its text and pictures are no part of the start
 const Guide = lazy(async () => ({ default: (await import('./guide.tsx')).Guide }));
 
-interface GuideDialogProps {
+export interface GuideDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }

@@ -1,1 +1,6 @@
-export { GuideDialog } from './guide-dialog.tsx';
+import { lazyPart } from '../ui/index.ts';
+
+export const GuideDialog = lazyPart(
+  async () => (await import('./guide-dialog.tsx')).GuideDialog,
+  ({ isOpen }) => isOpen,
+);

@@ -6,7 +6,7 @@ import css from './hand-over-dialog.module.css';
 import { MadeFile } from './made-file.tsx';
 import { RunState } from './run-state.tsx';
 
-interface HandOverDialogProps {
+export interface HandOverDialogProps {
   readonly draft: string;
   /** Resolves when all that was typed is on disk. */
   readonly beforeMake: () => Promise<void>;

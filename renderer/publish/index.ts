@@ -1,4 +1,6 @@
-export { HandOverDialog } from './hand-over-dialog.tsx';
-export { PublishDialog } from './publish-dialog.tsx';
+import { lazyPart } from '../ui/index.ts';
+
 export { OutboxButton } from './outbox-button.tsx';
-export { OutboxDialog } from './outbox-dialog.tsx';
+export const HandOverDialog = lazyPart(async () => (await import('./hand-over-dialog.tsx')).HandOverDialog);
+export const PublishDialog = lazyPart(async () => (await import('./publish-dialog.tsx')).PublishDialog);
+export const OutboxDialog = lazyPart(async () => (await import('./outbox-dialog.tsx')).OutboxDialog);

@@ -13,7 +13,7 @@ import { packageChoice, Targets } from './targets.tsx';
 import { useTargets } from './use-sendings.ts';
 import css from './publish-dialog.module.css';
 
-interface PublishDialogProps {
+export interface PublishDialogProps {
   readonly draft: string;
   /** The gate's lines, null while the story is looked over. */
   readonly items: readonly GateItem[] | null;

@@ -13,7 +13,7 @@ import css from './settings.module.css';
 
 type SettingsTab = 'person' | 'newsroom' | 'style' | 'spelling' | 'typing' | 'targets' | 'backups' | 'look';
 
-interface SettingsDialogProps {
+export interface SettingsDialogProps {
   /** Where it opens. */
   readonly first?: SettingsTab;
   readonly isOpen: boolean;

@@ -11,7 +11,7 @@ import { useOpened } from './use-opened.ts';
 import { useStoryLock } from './use-story-lock.ts';
 import { Workbench } from './workbench.tsx';
 
-interface StoryScreenProps {
+export interface StoryScreenProps {
   readonly draft: string;
   readonly commands: CommandRegistry;
   /** "Xong chưa?" was pressed. */

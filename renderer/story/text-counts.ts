@@ -35,6 +35,7 @@ export function createTextCounts(
 
   const tell = () => {
     telling = null;
+    count();
     const chosen = editor.selectedText();
     const now = chosen === '' ? { words, characters } : countText(chosen);
     const of = chosen === '' ? 'story' : 'selection';
@@ -54,22 +55,30 @@ export function createTextCounts(
     characters -= before?.characters ?? 0;
     each.delete(id);
   };
-  const count = (texts: readonly RunningText[]) => {
-    for (const text of texts) {
-      if (!counted.has(text.field)) continue;
-      forget(textId(text));
-      const now = countText(text.text);
+  // what was typed is counted when the count is told
+  const uncounted = new Map<string, string>();
+  const add = (texts: readonly RunningText[]) => {
+    for (const text of texts) if (counted.has(text.field)) uncounted.set(textId(text), text.text);
+  };
+  const count = () => {
+    for (const [id, text] of uncounted) {
+      forget(id);
+      const now = countText(text);
       words += now.words;
       characters += now.characters;
-      each.set(textId(text), now);
+      each.set(id, now);
     }
+    uncounted.clear();
   };
 
-  count(editor.texts());
+  add(editor.texts());
   tell();
   const off = editor.onChange((change) => {
-    for (const id of change.removedTexts) forget(id);
-    count(change.texts);
+    for (const id of change.removedTexts) {
+      uncounted.delete(id);
+      forget(id);
+    }
+    add(change.texts);
     tellSoon();
   });
   const offCaret = editor.onCaret(tellSoon);

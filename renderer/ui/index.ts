@@ -6,6 +6,7 @@ export { ComboBox } from './combo-box.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { chooseFile, saveFile } from './files.ts';
+export { lazyPart, readPartsAhead } from './lazy-part.tsx';
 export { Icon } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';
 export * from './icons.ts';

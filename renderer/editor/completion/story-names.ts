@@ -12,16 +12,26 @@ export interface StoryNames {
 
 export function createStoryNames(editor: Pick<StoryEditor, 'texts' | 'onChange'>): StoryNames {
   const each = new Map<string, readonly string[]>();
-  const read = (texts: readonly RunningText[]) => {
-    for (const text of texts) each.set(textId(text), namesIn(text.text));
+  // texts are read for names when somebody asks for them, not while they are typed
+  const unread = new Map<string, string>();
+  const add = (texts: readonly RunningText[]) => {
+    for (const text of texts) unread.set(textId(text), text.text);
   };
-  read(editor.texts());
+  const read = () => {
+    for (const [id, text] of unread) each.set(id, namesIn(text));
+    unread.clear();
+  };
+  add(editor.texts());
   const dispose = editor.onChange((change) => {
-    for (const id of change.removedTexts) each.delete(id);
-    read(change.texts);
+    for (const id of change.removedTexts) {
+      each.delete(id);
+      unread.delete(id);
+    }
+    add(change.texts);
   });
   return {
     all(newsroom) {
+      read();
       const counts = new Map<string, number>();
       for (const names of each.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
       const own = [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);

@@ -14,6 +14,7 @@ import { $blocksFromArticle, $body, $readArticle } from '../convert.ts';
 import { $patchHead } from '../head.ts';
 import { $insertBlocks, $insertPlain } from '../insert-blocks.ts';
 import { $createTextBlock } from '../nodes/index.ts';
+import { mendedLines } from './mended-lines.ts';
 import { $setStoryData, $storyData } from '../story-state.ts';
 
 /** What the editor made of a paste, and the two ways back. */
@@ -79,12 +80,6 @@ export function $pasteForeign(editor: LexicalEditor, html: string, text: string,
       },
     });
   });
-}
-
-/** Plain text with the writing of each line mended, as of all that comes in. */
-export function mendedLines(text: string): string {
-  const { mend } = mending(text);
-  return text.split('\n').map(mend).join('\n');
 }
 
 /** Goes back to the empty story that a page was pasted into, whatever was done since. */

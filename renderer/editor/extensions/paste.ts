@@ -15,7 +15,9 @@ import {
 import type { Dispose } from '../../../shared/base/index.ts';
 import { $clip, type Clip, clipType, writeClip } from '../clip.ts';
 import { $insertBlocks, $insertPlain } from '../insert-blocks.ts';
-import { $pasteForeign, mendedLines, type PasteListeners } from './paste-foreign.ts';
+import { foreignReader, readForeignReader } from './foreign-reader.ts';
+import { mendedLines } from './mended-lines.ts';
+import type { PasteListeners } from './paste-foreign.ts';
 
 /** Copy, cut and paste. What comes in passes through shared/formats: only the model's structure survives. */
 export function registerPaste(editor: LexicalEditor, listeners: PasteListeners): Dispose {
@@ -23,7 +25,9 @@ export function registerPaste(editor: LexicalEditor, listeners: PasteListeners):
   const onKey = (event: KeyboardEvent) => {
     plainOnly = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV';
   };
+  const idle = requestIdleCallback(() => void readForeignReader().catch(() => undefined));
   return mergeRegister(
+    () => cancelIdleCallback(idle),
     editor.registerRootListener((root, previous) => {
       previous?.removeEventListener('keydown', onKey, true);
       root?.addEventListener('keydown', onKey, true);
@@ -80,5 +84,17 @@ export function $paste(editor: LexicalEditor, data: DataTransfer, plainOnly: boo
   else if (own !== '') {
     const clip = JSON.parse(own) as Clip;
     $insertBlocks(clip.blocks, clip.photos);
-  } else $pasteForeign(editor, html, text, listeners);
+  } else {
+    const reader = foreignReader();
+    if (reader) reader.$pasteForeign(editor, html, text, listeners);
+    else $pasteWhenRead(editor, html, text, listeners);
+  }
+}
+
+/** A paste right after the start: the clipboard was read in its event, its words come in a moment later. */
+function $pasteWhenRead(editor: LexicalEditor, html: string, text: string, listeners: PasteListeners): void {
+  const take = ({ $pasteForeign }: Awaited<ReturnType<typeof readForeignReader>>) =>
+    editor.update(() => $pasteForeign(editor, html, text, listeners), { tag: [PASTE_TAG, HISTORY_PUSH_TAG] });
+  // words without their structure are better than none
+  readForeignReader().then(take, () => editor.update(() => $insertPlain(mendedLines(text))));
 }

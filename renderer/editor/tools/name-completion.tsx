@@ -13,6 +13,7 @@ import {
 } from 'lexical';
 import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../messages/index.ts';
+import { afterPaint } from '../after-paint.ts';
 import { type Completions, completionsFor } from '../completion/completions.ts';
 import { createStoryNames } from '../completion/story-names.ts';
 import { $offsetOf, $placeOf, $textBlockOf } from '../places.ts';
@@ -49,13 +50,15 @@ export function NameCompletion({
   });
   useEffect(() => {
     const names = createStoryNames(editor);
-    const off = lexical.registerUpdateListener(({ editorState, dirtyLeaves, dirtyElements, tags }) => {
-      const isTyping = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(PASTE_TAG);
-      const isMoving = dirtyLeaves.size === 0 && dirtyElements.size === 0;
-      const before = lexical.isComposing() ? null : editorState.read($beforeCaret);
-      if (!isTyping || before === null) {
+    let isTyping = false;
+    let isMoving = true;
+    const look = afterPaint(() => {
+      const before = lexical.isComposing() ? null : lexical.getEditorState().read($beforeCaret);
+      const [wasTyping, wasMoving] = [isTyping, isMoving];
+      [isTyping, isMoving] = [false, true];
+      if (!wasTyping || before === null) {
         // a drawing of suggestions or findings is no move of the caret
-        setOffer((now) => (now && (before === null || isMoving) && !isAt(now, before) ? null : now));
+        setOffer((now) => (now && (before === null || wasMoving) && !isAt(now, before) ? null : now));
         return;
       }
       const found = completionsFor(before.text, names.all(given.current));
@@ -65,7 +68,12 @@ export function NameCompletion({
       setOffer(found && refused.current !== key ? { ...found, place: before.place } : null);
       setAt(0);
     });
-    return mergeRegister(off, names.dispose);
+    const off = lexical.registerUpdateListener(({ dirtyLeaves, dirtyElements, tags }) => {
+      if (dirtyLeaves.size > 0) isTyping = !tags.has(HISTORIC_TAG) && !tags.has(PASTE_TAG);
+      if (dirtyLeaves.size > 0 || dirtyElements.size > 0) isMoving = false;
+      look.ask();
+    });
+    return mergeRegister(off, look.dispose, names.dispose);
   }, [editor, lexical]);
 
   const take = useCallback(

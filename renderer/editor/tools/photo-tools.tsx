@@ -9,6 +9,7 @@ import {
   $setPhotoWidth,
   type PlacedPhotos,
 } from '../photo-layout.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { StoryEditor } from '../story-editor.ts';
 import css from './tools.module.css';
 
@@ -32,7 +33,8 @@ export function PhotoTools({ editor, sheet }: PhotoToolsProps) {
       const now = found && dom ? { ...found, top } : null;
       setPlaced((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     };
-    const off = lexical.registerUpdateListener(show);
+    const look = afterPaint(show);
+    const off = lexical.registerUpdateListener(look.ask);
     const resized = new ResizeObserver(show);
     if (sheet.current) resized.observe(sheet.current);
     const onKey = (event: globalThis.KeyboardEvent) => {
@@ -43,6 +45,7 @@ export function PhotoTools({ editor, sheet }: PhotoToolsProps) {
     document.addEventListener('keydown', onKey);
     return () => {
       off();
+      look.dispose();
       resized.disconnect();
       document.removeEventListener('keydown', onKey);
     };

@@ -18,6 +18,7 @@ import { useMessages } from '../../messages/index.ts';
 import { $isBody, $isTextBlock, $photoBlocksIn } from '../nodes/index.ts';
 import { $gather, $photosAbove } from '../photo-layout.ts';
 import { $offsetOf } from '../places.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { StoryEditor } from '../story-editor.ts';
 import { textKinds } from '../text-kinds.ts';
 import css from './tools.module.css';
@@ -46,17 +47,16 @@ export function SlashMenu({ editor, onPhoto }: SlashMenuProps) {
   const refused = useRef('');
   const list = useId();
   const { lexical } = editor;
-  useEffect(
-    () =>
-      lexical.registerUpdateListener(({ editorState }) => {
-        const found = lexical.isComposing() ? null : editorState.read($askedFor);
-        // what Esc closed stays closed in this block
-        const wanted = found?.key === refused.current ? null : found;
-        if (!found) refused.current = '';
-        setAsked((before) => (before?.key === wanted?.key && before?.query === wanted?.query ? before : wanted));
-      }),
-    [lexical],
-  );
+  useEffect(() => {
+    const look = afterPaint(() => {
+      const found = lexical.isComposing() ? null : lexical.getEditorState().read($askedFor);
+      // what Esc closed stays closed in this block
+      const wanted = found?.key === refused.current ? null : found;
+      if (!found) refused.current = '';
+      setAsked((before) => (before?.key === wanted?.key && before?.query === wanted?.query ? before : wanted));
+    });
+    return mergeRegister(lexical.registerUpdateListener(look.ask), look.dispose);
+  }, [lexical]);
   const query = fold(asked?.query ?? '').trim();
   const gathers = (one: Choice) => one === 'gallery' || one === 'photoStory';
   const shown = choices.filter(

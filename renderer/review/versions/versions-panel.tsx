@@ -20,7 +20,7 @@ import { CompareDialog } from './compare-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import css from './versions.module.css';
 
-interface VersionsPanelProps {
+export interface VersionsPanelProps {
   readonly draft: string;
   readonly editor: StoryEditor;
   readonly flush: () => Promise<boolean>;

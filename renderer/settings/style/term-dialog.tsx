@@ -7,7 +7,7 @@ import { Button, Dialog, SegmentedControl, TextField, useNotices } from '../../u
 import css from './style.module.css';
 import { Trial } from './trial.tsx';
 
-interface TermDialogProps {
+export interface TermDialogProps {
   /** Words out of the story that it begins with. */
   readonly avoid?: string;
   readonly onAdded?: (rule: string) => void;

@@ -41,12 +41,6 @@ export function formatsIn(element: Element, around: ReadonlySet<Format>): Readon
 
 export const inOrder = (inside: ReadonlySet<Format>): Format[] => formats.filter((format) => inside.has(format));
 
-/** The address of a link that may enter a story, or null. */
-export function safeHref(href: string): string | null {
-  const address = href.trim();
-  return /^(?:https?:\/\/|mailto:)[^\s<>"]+$/i.test(address) && address.length <= 4000 ? address : null;
-}
-
 /** What an element carries that the model does not hold; its words are kept. */
 export function simplifiedBy(element: Element): string | null {
   const { tagName } = element;

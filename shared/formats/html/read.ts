@@ -10,7 +10,8 @@ import {
   textPiece,
 } from '../piece.ts';
 import { hintOf } from './hint.ts';
-import { formatsIn, inOrder, safeHref, simplifiedBy } from './inline.ts';
+import { formatsIn, inOrder, simplifiedBy } from './inline.ts';
+import { safeHref } from './safe-href.ts';
 import { readTable } from './table.ts';
 import {
   attribute,

@@ -14,7 +14,7 @@ import { outgoing } from '../outgoing.ts';
 import { printedCaption } from '../page/caption-line.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
 import { escapeHtml } from './escape.ts';
-import { safeHref } from './inline.ts';
+import { safeHref } from './safe-href.ts';
 
 /** Where a photo's file lies for the page, or null when it has none; then only its words are written. */
 export type PhotoHref = (photo: Photo) => string | null;

@@ -1,5 +1,5 @@
 import type { Format, TextBlock } from '../../article/index.ts';
-import { safeHref } from '../html/inline.ts';
+import { safeHref } from '../html/safe-href.ts';
 import { element, type XmlNode } from '../xml/element.ts';
 
 /** Text with its line feeds as `<br/>`. */
