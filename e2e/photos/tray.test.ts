@@ -32,6 +32,10 @@ const files = [
   },
 ];
 
+const shot = async (name: string) => {
+  const folder = process.env['MORAT_SHOTS'];
+  if (folder) await app.page.screenshot({ path: `${folder}/${name}.png` });
+};
 const settled = { timeout: 30_000 };
 
 test('many photos get one credit; those that lack words are shown alone; one is cropped by keys', async () => {
@@ -74,6 +78,42 @@ test('many photos get one credit; those that lack words are shown alone; one is 
   await page.getByRole('tab', { name: 'Ảnh' }).click();
   const shown = panel(page).getByRole('img', { name: /Thuyền về bến/ });
   await expect.poll(() => shown.evaluate((image) => image.style.transform), settled).toContain('rotate');
+  expect(app.faults).toEqual([]);
+});
+
+test('while a caption is written in the tray, names of the story are offered and mistakes can be mended', async () => {
+  const { page } = app;
+  await writeStory(page);
+  await enter(page, 'body');
+  await page.keyboard.type('Bà Trần Thị Lụa gỡ lưới ở Cửa Sót.');
+  await page.getByRole('tab', { name: 'Ảnh' }).click();
+  await dropFiles(page, '[role=tabpanel] > div', await cameraFiles(files.slice(1, 2)));
+  const card = panel(page).getByRole('listitem').first();
+  await card.getByRole('button', { name: 'Chi tiết ảnh' }).click();
+  const caption = card.getByRole('textbox', { name: 'Chú thích', exact: true });
+  await caption.click();
+  await page.keyboard.type('Nghành cá: bà Tr');
+  const offered = page.getByRole('listbox', { name: 'Gợi ý tên' });
+  await offered.getByRole('option', { name: 'Trần Thị Lụa' }).waitFor();
+  await shot('tray-names');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => caption.inputValue()).toBe('Nghành cá: bà Trần Thị Lụa');
+  expect(await offered.count()).toBe(0);
+  await page.keyboard.type(' ở bến, 12/3');
+  await card.getByRole('button', { name: 'Sửa thành “Ngành”' }).waitFor(settled);
+  await shot('tray-findings');
+  await card.getByRole('button', { name: 'Sửa thành “Ngành”' }).click();
+  await expect.poll(() => caption.inputValue(), settled).toBe('Ngành cá: bà Trần Thị Lụa ở bến, 12/3');
+  await expect.poll(() => card.getByRole('button', { name: /^Sửa thành/ }).count(), settled).toBe(0);
+  // Esc closes for this word, and leaves the form alone
+  const credit = card.getByRole('textbox', { name: 'Nguồn ảnh', exact: true });
+  await credit.click();
+  await page.keyboard.type('Tr');
+  await offered.waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => offered.count()).toBe(0);
+  await page.keyboard.type('ần Bình');
+  expect(await credit.inputValue()).toBe('Trần Bình');
   expect(app.faults).toEqual([]);
 });
 

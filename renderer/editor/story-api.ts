@@ -27,6 +27,7 @@ import {
 } from './nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
 import { $patchHead } from './head.ts';
+import { replacedInTray } from './replace-in-tray.ts';
 import { $replaceText } from './replace-text.ts';
 import type { StoryEditor, TextRange } from './story-editor.ts';
 import { $setStoryData, $storyData, REPLACE_STORY_TAG } from './story-state.ts';
@@ -134,6 +135,10 @@ export function storyApi(
       change(() => {
         if (reason !== undefined) $addUpdateTag(BECAUSE_TAG + reason);
         $replaceText(edits, (place) => $blockAt(place, tracker.index));
+        const elsewhere = edits.filter((place) => $blockAt(place, tracker.index) === null);
+        const data = $storyData();
+        const photos = replacedInTray(data.photos, elsewhere);
+        if (photos !== data.photos) $setStoryData({ ...data, photos });
       }),
     suggesting,
     addPhotos: (photos, where, behind) =>

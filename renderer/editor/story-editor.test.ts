@@ -50,6 +50,21 @@ test('E2 a change tells the one changed block', () => {
   ]);
 });
 
+test('words of a photo that is only in the tray are replaced too, as one step with the rest', () => {
+  const tray = waitingPhoto('p', 'Nghành cá, nghành muối', 'Trần Bình', at);
+  const { editor, undo } = open({ photos: [tray] });
+  editor.replaceText([
+    { field: 'caption', key: 'p', offset: 0, length: 6, text: 'Ngành' },
+    { field: 'caption', key: 'p', offset: 11, length: 6, text: 'ngành' },
+    { field: 'headline', key: '', offset: 0, length: 2, text: 'Mận' },
+  ]);
+  expect(editor.head().photos).toEqual([{ ...tray, caption: 'Ngành cá, ngành muối' }]);
+  expect(editor.head().headline).toBe('Mận chín');
+  undo();
+  expect(editor.head().photos).toEqual([tray]);
+  expect(editor.head().headline).toBe('Na chín');
+});
+
 test('E2 a change of a field tells that field; data of the head tells that data', () => {
   const { editor, changes } = open();
   editor.replaceText([{ field: 'headline', key: '', offset: 0, length: 2, text: 'Mận' }]);

@@ -19,7 +19,7 @@ import {
   MenuSeparator,
   Tag,
 } from '../ui/index.ts';
-import { PhotoForm } from './photo-form.tsx';
+import { type CaptionHelp, PhotoForm } from './photo-form.tsx';
 import { filesOf } from './photo-intake.ts';
 import css from './photos.module.css';
 import { isPrinted } from './printed.ts';
@@ -42,6 +42,7 @@ interface PhotoCardProps {
   /** Moves it one place up or down; null at the end. */
   readonly onMove: Readonly<Record<'up' | 'down', (() => void) | null>>;
   readonly onCrop: () => void;
+  readonly help: CaptionHelp;
   /** Whether a dragged photo may be put beside this one, and putting it there. */
   readonly takes: (photo: string) => boolean;
   readonly onPut: (photo: string, side: 'before' | 'after') => void;
@@ -212,7 +213,7 @@ export function PhotoCard(props: PhotoCardProps) {
           {words.details}
         </Button>
       </div>
-      {isOpen && <PhotoForm editor={editor} photo={photo} />}
+      {isOpen && <PhotoForm editor={editor} photo={photo} help={props.help} />}
     </li>
   );
 }

@@ -1,8 +1,11 @@
 import { expandPhotoVariables, expandTextCodes, type Photo, type PhotoWord } from '../../shared/article/index.ts';
-import type { StoryEditor } from '../editor/index.ts';
+import { createStoryNames, type StoryEditor } from '../editor/index.ts';
 import { splitCredit } from '../../shared/formats/index.ts';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../messages/index.ts';
 import { PausedTextArea, PausedTextField } from '../ui/index.ts';
+import { type CaptionFinding, CaptionFindings } from './caption-findings.tsx';
+import { NameOffers } from './name-offers.tsx';
 import css from './photos.module.css';
 import { useTextCodes } from './use-text-codes.ts';
 
@@ -17,8 +20,30 @@ const listOf = (value: string): string[] => [
   ),
 ];
 
+/** What helps while a photo's words are written, made elsewhere. */
+export interface CaptionHelp {
+  /** The newsroom's names, offered behind the story's own; null: none are offered. */
+  readonly names: readonly string[] | null;
+  /** What the checks say of the captions and credits of all photos. */
+  readonly findings: readonly CaptionFinding[];
+  readonly onFix: (finding: number, text: string) => void;
+}
+
+interface PhotoFormProps {
+  readonly editor: StoryEditor;
+  readonly photo: Photo;
+  readonly help: CaptionHelp;
+}
+
 /** Everything that is said about a photo, each with where it came from. */
-export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; readonly photo: Photo }) {
+export function PhotoForm({ editor, photo, help }: PhotoFormProps) {
+  const names = useNames(editor, help.names);
+  const said = (field: 'caption' | 'credit') => (
+    <CaptionFindings
+      findings={help.findings.filter((one) => one.field === field && one.key === photo._key)}
+      onFix={help.onFix}
+    />
+  );
   const { photos: words } = useMessages();
   const change = (fields: Partial<Photo>) =>
     editor.setHead({
@@ -49,10 +74,18 @@ export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; rea
   });
   return (
     <div className={css['form']}>
-      <PausedTextArea {...line('caption')} {...hint('caption', words.captionHint)} rows={3} />
-      <PausedTextField {...line('credit')} {...hint('credit', words.creditHint)} />
+      <NameOffers names={names}>
+        <PausedTextArea {...line('caption')} {...hint('caption', words.captionHint)} rows={3} />
+      </NameOffers>
+      {said('caption')}
+      <NameOffers names={names}>
+        <PausedTextField {...line('credit')} {...hint('credit', words.creditHint)} />
+      </NameOffers>
+      {said('credit')}
       <div className={css['pair']}>
-        <PausedTextField {...line('creator')} {...hint('creator')} />
+        <NameOffers names={names}>
+          <PausedTextField {...line('creator')} {...hint('creator')} />
+        </NameOffers>
         <PausedTextField {...line('creatorTitle')} {...hint('creatorTitle')} />
       </div>
       <div className={css['pair']}>
@@ -81,4 +114,15 @@ export function PhotoForm({ editor, photo }: { readonly editor: StoryEditor; rea
       <PausedTextArea {...line('rights')} {...hint('rights')} rows={2} />
     </div>
   );
+}
+
+/** Reads the names that stand in the story, then the newsroom's; none where they are not to be offered. */
+function useNames(editor: StoryEditor, newsroom: readonly string[] | null): () => readonly string[] {
+  const own = useRef<ReturnType<typeof createStoryNames> | null>(null);
+  useEffect(() => {
+    const names = createStoryNames(editor);
+    own.current = names;
+    return names.dispose;
+  }, [editor]);
+  return () => (newsroom === null ? [] : (own.current?.all(newsroom) ?? newsroom));
 }

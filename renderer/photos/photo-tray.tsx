@@ -6,6 +6,7 @@ import { Button, classes, IconAddPhoto, IconSearch, Progress, SegmentedControl }
 import { CropDialog } from './crop-dialog.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import { filesOf } from './photo-intake.ts';
+import type { CaptionHelp } from './photo-form.tsx';
 import css from './photos.module.css';
 import { PictureFinder } from './picture-finder.tsx';
 import { SharedWordsDialog } from './shared-words-dialog.tsx';
@@ -25,10 +26,11 @@ interface PhotoTrayProps {
   /** The pictures of other stories are being looked through. */
   readonly isFinding: boolean;
   readonly onFinding: (isFinding: boolean) => void;
+  readonly help: CaptionHelp;
 }
 
 /** The Ảnh panel: every photo of the story, those without a place first. */
-export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding }: PhotoTrayProps) {
+export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding, help }: PhotoTrayProps) {
   const { photos: words } = useMessages();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
@@ -138,6 +140,7 @@ export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding
               uses={uses.get(photo.asset ?? '') ?? []}
               onMove={{ up: neighbour(at, 'up'), down: neighbour(at, 'down') }}
               onCrop={() => setAsks({ crop: photo._key })}
+              help={help}
               takes={(key) => key !== photo._key && placed.has(key) === placed.has(photo._key)}
               onPut={(key, side) => editor.setHead({ photos: movedPhoto(editor.head().photos, key, photo._key, side) })}
             />

@@ -28,6 +28,8 @@ type ReviewPart = Extract<PanelName, 'suggestions' | 'review'>;
 interface StoryPanelProps {
   readonly session: StorySession;
   readonly settings: Settings;
+  /** The newsroom's names that are offered while one writes; null: none are. */
+  readonly names: readonly string[] | null;
   readonly photos: PhotoActions;
   readonly shown: PanelName;
   readonly onShow: (panel: PanelName) => void;
@@ -87,6 +89,14 @@ export function StoryPanel(props: StoryPanelProps) {
                 placed={placed}
                 isFinding={props.findsPicture}
                 onFinding={props.onFindsPicture}
+                help={{
+                  names: props.names,
+                  findings: open,
+                  onFix: (id, text) => {
+                    const finding = open.find((one) => one.id === id);
+                    if (finding) findings.fix(finding, text);
+                  },
+                }}
               />
             ),
           },

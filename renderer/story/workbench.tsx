@@ -224,6 +224,7 @@ export function Workbench({
       <StoryPanel
         session={session}
         settings={settings}
+        names={names}
         photos={photos}
         suggestions={suggesting.desk}
         view={suggesting.view}
