@@ -99,7 +99,10 @@ export class ChangeTracker {
     return editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       // a state put in as a whole (undo) says nothing about what is dirty
-      const dirty = tags.has(HISTORIC_TAG) ? differing(prevEditorState, editorState) : dirtyElements.keys();
+      // blocks that are only kept are leaves to Lexical
+      const dirty = tags.has(HISTORIC_TAG)
+        ? differing(prevEditorState, editorState)
+        : [...dirtyElements.keys(), ...dirtyLeaves];
       const change = editorState.read(() => this.#$look(dirty));
       if (!change) return;
       const told = { ...change, composing: editor.isComposing() };

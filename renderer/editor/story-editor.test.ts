@@ -147,6 +147,23 @@ test('E6 a photo goes into the body and back with its words', () => {
   expect(editor.article()).toMatchObject({ photos: [{ caption: 'vườn na' }], leadPhoto: 'p1' });
 });
 
+test.each([null, 'An'])('a photo removed is gone from a kept gallery too (suggesting: %s)', (author) => {
+  const photo = waitingPhoto('p1', 'chú thích', 'Kim Thành', at);
+  const { editor, changes, undo } = open({
+    photos: [photo],
+    body: [
+      { _type: 'photo', _key: 'k0', photo: 'p1' },
+      { _type: 'gallery', _key: 'k1', photos: ['p1'] },
+    ],
+  });
+  editor.suggesting.setAuthor(author);
+  const told = () => changes.flatMap((change) => change.blocks).findLast((block) => block._key === 'k1');
+  editor.removePhoto('p1');
+  expect(told()).toEqual({ _type: 'gallery', _key: 'k1', photos: [] });
+  undo();
+  expect(told()).toEqual({ _type: 'gallery', _key: 'k1', photos: ['p1'] });
+});
+
 test('E7 deleting everything leaves every field, empty, and the photo in the tray', () => {
   const photo = waitingPhoto('p1', 'chú thích', 'Kim Thành', at);
   const { editor } = open({
