@@ -21,8 +21,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // one real browser drives one file at a time: input timing stays honest on a small machine
           fileParallelism: false,
-          // a shared machine can stall a browser for seconds; the report names what needed a second try
-          retry: process.env['CI'] ? 1 : 0,
           expect: { poll: { timeout: 10_000 } },
         },
       },
@@ -36,7 +34,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          retry: process.env['CI'] ? 1 : 0,
           expect: { poll: { timeout: 10_000 } },
         },
       },
