@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import sharp from 'sharp';
 import { openPhotoFolder } from '../electron/photos/index.ts';
+import { measureWindow } from './photos-window.ts';
 import { shown, type Section } from './report.ts';
 
 const count = Number(process.env['MORAT_BENCH_PHOTOS'] ?? 200);
@@ -50,6 +51,7 @@ export async function benchPhotos(): Promise<Section> {
     const seconds = (performance.now() - start) / 1000;
     delay.disable();
     const mb = (bytes: number) => Math.round(bytes / 2 ** 20);
+    const inWindow = await measureWindow(base, count);
     return {
       title: 'Taking pictures in',
       about:
@@ -61,6 +63,7 @@ export async function benchPhotos(): Promise<Section> {
         ['memory before, MB', mb(before)],
         ['memory at most, MB', mb(most)],
         ["the services' thread kept others waiting, p99 ms", Math.round(delay.percentile(99) / 1e6)],
+        ...inWindow,
       ],
       notes: [],
     };
