@@ -10,6 +10,8 @@ import {
 } from '../../article/index.ts';
 import { bylineText, datelineText } from '../head-lines.ts';
 import { escapeHtml } from '../html/escape.ts';
+import { safeHref } from '../html/safe-href.ts';
+import { leadOutside } from '../html/write.ts';
 import { outgoing } from '../outgoing.ts';
 import { captionLine } from '../page/caption-line.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
@@ -41,6 +43,8 @@ export function writeMarkdown(
       }),
     ),
   ];
+  const lead = leadOutside(article);
+  if (lead) addPhoto(children, lead, { photos, href, form });
   for (const block of article.body) addBlock(children, block, { photos, href, form });
   return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-' });
 }
@@ -55,7 +59,13 @@ interface Pictures {
   readonly form: CreditForm | undefined;
 }
 
-function addBlock(out: Flow[], block: Block, { photos, href, form }: Pictures): void {
+function addPhoto(out: Flow[], photo: Photo, { href, form }: Pictures): void {
+  const url = href(photo);
+  if (url !== null) out.push({ type: 'paragraph', children: [{ type: 'image', url, alt: photo.alt, title: null }] });
+  out.push(...textLines(captionLine(photo.caption, photo.credit, form)));
+}
+
+function addBlock(out: Flow[], block: Block, pictures: Pictures): void {
   if (!isKnown(block)) return;
   switch (block._type) {
     case 'block':
@@ -68,16 +78,13 @@ function addBlock(out: Flow[], block: Block, { photos, href, form }: Pictures): 
     case 'photo':
     case 'gallery':
       for (const key of block._type === 'photo' ? [block.photo] : block.photos) {
-        const photo = photos.get(key);
-        const url = photo ? href(photo) : null;
-        if (photo && url !== null)
-          out.push({ type: 'paragraph', children: [{ type: 'image', url, alt: photo.alt, title: null }] });
-        if (photo) out.push(...textLines(captionLine(photo.caption, photo.credit, form)));
+        const photo = pictures.photos.get(key);
+        if (photo) addPhoto(out, photo, pictures);
       }
       return;
     case 'box':
       out.push({ type: 'heading', depth: 3, children: [text(block.title)] });
-      for (const inner of block.content) addBlock(out, inner, { photos, href, form });
+      for (const inner of block.content) addBlock(out, inner, pictures);
       return;
     case 'pullQuote':
       out.push({ type: 'blockquote', children: [...textLines(block.text), ...textLines(block.attribution)] });
@@ -88,10 +95,7 @@ function addBlock(out: Flow[], block: Block, { photos, href, form }: Pictures): 
     case 'embed':
     case 'related': {
       const title = block._type === 'embed' ? block.caption : block.title;
-      out.push({
-        type: 'paragraph',
-        children: [{ type: 'link', url: block.url, title: null, children: [text(title || block.url)] }],
-      });
+      out.push({ type: 'paragraph', children: link(block.url, [text(title || block.url)]) });
       return;
     }
     case 'correction':
@@ -147,5 +151,11 @@ function marked(nodes: Phrasing[], mark: string, block: TextBlock): Phrasing[] {
   const tag = htmlTags[mark as Format];
   if (tag) return [{ type: 'html', value: `<${tag}>` }, ...nodes, { type: 'html', value: `</${tag}>` }];
   const def = block.markDefs.find((one) => one._key === mark);
-  return def?._type === 'link' ? [{ type: 'link', url: def.href, title: null, children: nodes }] : nodes;
+  return def?._type === 'link' ? link(def.href, nodes) : nodes;
+}
+
+/** A link; without an address that may be opened, its words alone. */
+function link(address: string, children: Phrasing[]): Phrasing[] {
+  const url = safeHref(address);
+  return url === null ? children : [{ type: 'link', url, title: null, children } as Phrasing];
 }
