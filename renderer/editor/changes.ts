@@ -17,6 +17,7 @@ import {
   $isBody,
   $isBylines,
   $isField,
+  $isGalleryBlock,
   $isPhotoBlock,
   $isTextBlock,
   $blockKeyOf,
@@ -143,7 +144,8 @@ export class ChangeTracker {
     if ($isTextBlock(node)) this.index.set(`body:${block._key}`, node.getKey());
     const stored = JSON.stringify(block);
     if (this.#blocks.get(block._key) !== stored) {
-      if (!this.#blocks.has(block._key)) found.hasNewBlock = true;
+      // a photo may have left a gallery, and its words with it
+      if (!this.#blocks.has(block._key) || $isGalleryBlock(node)) found.hasNewBlock = true;
       this.#blocks.set(block._key, stored);
       found.blocks.push(block);
       for (const text of blockTexts(block)) this.#noteText(text, found);

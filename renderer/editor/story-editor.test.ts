@@ -8,6 +8,7 @@ import {
   type TextBlock,
   waitingPhoto,
 } from '../../shared/article/index.ts';
+import { $placedPhotos } from './convert.ts';
 import { createStoryEditor } from './create-story-editor.ts';
 import type { StoryChange } from './story-editor.ts';
 
@@ -162,6 +163,29 @@ test.each([null, 'An'])('a photo removed is gone from a kept gallery too (sugges
   expect(told()).toEqual({ _type: 'gallery', _key: 'k1', photos: [] });
   undo();
   expect(told()).toEqual({ _type: 'gallery', _key: 'k1', photos: ['p1'] });
+});
+
+test('words of a photo that leaves a gallery are told as they stand', () => {
+  const { editor, changes } = open({
+    photos: [waitingPhoto('p1', 'chú thích', 'Kim Thành', at), waitingPhoto('p2', '', '', at)],
+    body: [{ _type: 'gallery', _key: 'k0', photos: ['p1', 'p2'] }],
+  });
+  editor.select({ field: 'credit', key: 'p1', offset: 0, length: 9 });
+  editor.lexical.update(
+    () => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.removeText();
+    },
+    { discrete: true },
+  );
+  editor.lexical.update(
+    () => {
+      for (const node of $placedPhotos()) if (node.getPhoto() === 'p1') node.remove();
+    },
+    { discrete: true },
+  );
+  expect(editor.article().body).toEqual([{ _type: 'gallery', _key: 'k0', photos: ['p2'] }]);
+  expect(changes.findLast(({ head }) => head?.photos)?.head?.photos).toEqual(editor.head().photos);
 });
 
 test('E7 deleting everything leaves every field, empty, and the photo in the tray', () => {
