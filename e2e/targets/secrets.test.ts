@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ssh2 from 'ssh2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckLine, SecretKeeping, Target, TargetConfig } from '../../shared/api/index.ts';
 import { type Desk, openDesk } from '../cms/desk.ts';
@@ -10,7 +9,7 @@ import { addTarget } from './delivery.ts';
 import { type FtpServer, startFtp } from './ftp-server.ts';
 import { apiKey, exampleTemplate, type ReferenceCms, startReferenceCms } from './reference-cms.ts';
 import { filesWithSecrets, secretsIn } from './secret-scan.ts';
-import { newHostKey, type SftpServer, startSftp } from './sftp-server.ts';
+import { newHostKey, newKeys, type SftpServer, startSftp } from './sftp-server.ts';
 
 // Whatever is done with them, the secrets of targets stand in clear nowhere: not in the data folder (store, its log,
 // backups, exports), not in what leaves, not in any answer, event or log line.
@@ -20,7 +19,7 @@ const sftp = 'SFTP-mật-khẩu-Đồ-Sơn-1288';
 const ftp = 'FTP-mật-khẩu-Cát-Bà-9731';
 const wrong = 'Mật-khẩu-sai-Thủy-Nguyên-4410';
 const passphrase = 'Lời-khóa-Kiến-An-6602';
-const pair = ssh2.utils.generateKeyPairSync('ed25519', { passphrase, cipher: 'aes256-cbc', rounds: 16 });
+const pair = newKeys(passphrase);
 const key = pair.private.split('\n')[2] ?? '';
 const secrets = [wordpress, wordpress.replaceAll(' ', ''), sftp, ftp, wrong, passphrase, key, apiKey];
 

@@ -14,7 +14,19 @@ export interface SftpServer {
   close(): Promise<void>;
 }
 
-export const newHostKey = (): string => ssh2.utils.generateKeyPairSync('ed25519').private;
+/** Of every 150 keys that the library makes it cannot read one itself (a leading zero is lost): that one is not used. */
+export function newKeys(passphrase?: string): { readonly private: string; readonly public: string } {
+  for (;;) {
+    const made =
+      passphrase === undefined
+        ? ssh2.utils.generateKeyPairSync('ed25519')
+        : ssh2.utils.generateKeyPairSync('ed25519', { passphrase, cipher: 'aes256-cbc', rounds: 16 });
+    const read = [ssh2.utils.parseKey(made.private, passphrase), ssh2.utils.parseKey(made.public)];
+    if (!read.some((one) => one instanceof Error)) return made;
+  }
+}
+
+export const newHostKey = (): string => newKeys().private;
 
 /**
  * A plain SFTP 3 server over a real folder, without OpenSSH's extensions: a renaming over a file fails, as the draft

@@ -1,22 +1,17 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import ssh2 from 'ssh2';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CheckLine, Target, TargetConfig } from '../../shared/api/index.ts';
 import { type Desk, openDesk } from '../cms/desk.ts';
 import { correct, writeNumbered } from '../cms/numbered-story.ts';
 import { addTarget, finished, opened } from './delivery.ts';
 import { startOpenSsh } from './openssh.ts';
-import { newHostKey, type SftpServer, startSftp } from './sftp-server.ts';
+import { newHostKey, newKeys, type SftpServer, startSftp } from './sftp-server.ts';
 
 const password = 'Hải-Phòng-bí-mật-77';
 const hostKey = newHostKey();
-const own = ssh2.utils.generateKeyPairSync('ed25519', {
-  passphrase: 'khóa-có-mật-khẩu',
-  cipher: 'aes256-cbc',
-  rounds: 16,
-});
+const own = newKeys('khóa-có-mật-khẩu');
 const account = { user: 'toasoan', password, publicKey: own.public };
 
 let desk: Desk;

@@ -2,12 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import ssh2 from 'ssh2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
 import { openDesk } from '../cms/desk.ts';
 import { writeNumbered } from '../cms/numbered-story.ts';
-import { newHostKey, type SftpServer, startSftp } from './sftp-server.ts';
+import { newHostKey, newKeys, type SftpServer, startSftp } from './sftp-server.ts';
 
 /** Where pictures of the window are put, for whoever wants to look at them. */
 const pictures = process.env['MORAT_PICTURES'];
@@ -22,7 +21,7 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'morat-window-'));
   folder = await mkdtemp(join(tmpdir(), 'morat-nhan-bai-'));
   served = await mkdtemp(join(tmpdir(), 'morat-may-chu-'));
-  const { public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519');
+  const { public: publicKey } = newKeys();
   server = await startSftp(served, newHostKey(), { user: 'toasoan', password, publicKey });
   const desk = await openDesk(data);
   await writeNumbered(desk, 7000);
