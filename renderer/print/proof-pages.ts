@@ -97,20 +97,24 @@ function held(rows: readonly ProofRow[]): ProofRow[] {
 function filled(rows: readonly ProofRow[]): ProofRow[][] {
   const pages: ProofRow[][] = [[]];
   let used = 0;
-  const need = (some: readonly ProofRow[]) => some.reduce((sum, { gap, height }) => sum + gap + height, 0);
+  const heightOf = ({ gap, height }: ProofRow) => gap + height;
+  const turnBefore = (height: number) => {
+    if (used === 0 || used + height <= bodyHeight) return;
+    pages.push([]);
+    used = 0;
+  };
   for (let at = 0; at < rows.length; ) {
     let end = at + 1;
     while (rows[end - 1]?.holdsNext && end < rows.length) end += 1;
-    let bound = rows.slice(at, end);
-    // what no page could hold whole is parted after all
-    if (need(bound) > bodyHeight) bound = bound.slice(0, 1);
-    if (used > 0 && used + need(bound) > bodyHeight) {
-      pages.push([]);
-      used = 0;
+    const bound = rows.slice(at, end);
+    turnBefore(bound.reduce((sum, row) => sum + heightOf(row), 0));
+    for (const row of bound) {
+      // what no page can hold whole goes on over the next
+      turnBefore(heightOf(row));
+      used += heightOf(row);
+      pages.at(-1)?.push(row);
     }
-    used += need(bound);
-    pages.at(-1)?.push(...bound);
-    at += bound.length;
+    at = end;
   }
   return pages;
 }
