@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../harness/free-port.ts';
 import { openDatabase } from './ghost-database.ts';
-import { freePort } from './wordpress-site.ts';
 
 /** A Ghost of its own: fresh SQLite database, the owner, an author named Kim Thành, a custom integration's key. */
 export interface GhostSite {

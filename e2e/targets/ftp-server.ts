@@ -1,5 +1,6 @@
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { FileSystem, FtpSrv } from 'ftp-srv';
+import { freePort } from '../harness/free-port.ts';
 import { type TestCertificate, testCertificates } from './test-certificates.ts';
 
 export interface FtpServer {
@@ -12,14 +13,6 @@ export interface FtpServer {
 }
 
 const silent = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {}, child: () => silent };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** An FTP server over a real folder, on this machine alone: bare, with AUTH TLS, or in TLS from the start. */
 export async function startFtp(
