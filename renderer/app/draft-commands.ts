@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { useClient } from '../bridge/index.ts';
+import { useClient, useDesktopInfo } from '../bridge/index.ts';
 import { failureNotice, useMessages } from '../messages/index.ts';
 import { type CommandRegistry, useCommands, useNotices } from '../ui/index.ts';
 import { chooseFiles } from './import/choose-files.ts';
@@ -10,9 +9,9 @@ export function useDraftCommands(commands: CommandRegistry, importFiles: (files:
   const client = useClient();
   const messages = useMessages();
   const notices = useNotices();
-  const info = useQuery({ queryKey: ['desktop', 'info'], queryFn: () => client.desktop.info({}) });
+  const shell = useDesktopInfo()?.shell;
   // a browser keeps Ctrl+N for itself
-  const createKey = info.data?.shell === 'electron' ? 'Mod+N' : 'Mod+Alt+N';
+  const createKey = shell === 'electron' ? 'Mod+N' : 'Mod+Alt+N';
 
   const open = async (made: Promise<{ id: string }>): Promise<void> => {
     try {

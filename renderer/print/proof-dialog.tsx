@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Article, CreditForm } from '../../shared/article/index.ts';
 import { currentOf, type Suggestion } from '../../shared/review/index.ts';
-import { useClient } from '../bridge/index.ts';
+import { useClient, useDesktopInfo } from '../bridge/index.ts';
 import { failureNotice, useMessages } from '../messages/index.ts';
 import { Button, Dialog, IconPrint, SegmentedControl, useNotices } from '../ui/index.ts';
 import css from './proof.module.css';
@@ -32,7 +32,7 @@ export function ProofDialog(props: ProofDialogProps) {
   const paper = useRef<HTMLDivElement>(null);
   const [shows, setShows] = useState<'clean' | 'marks'>(suggestions.length > 0 ? 'marks' : 'clean');
   const areFontsReady = useFonts();
-  const { data: shell } = useQuery({ queryKey: ['shell'], queryFn: () => client.desktop.info({}) });
+  const shell = useDesktopInfo();
   const { data: version, isError } = useQuery({
     queryKey: ['proof', draft],
     gcTime: 0,

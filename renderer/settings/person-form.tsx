@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { roles } from '../../shared/review/index.ts';
-import { useClient } from '../bridge/index.ts';
+import { useDesktopInfo } from '../bridge/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Select, TextField } from '../ui/index.ts';
 import { useKeptText } from './kept-text.ts';
@@ -27,18 +26,17 @@ export function WhoFields() {
 }
 
 export function PersonForm() {
-  const client = useClient();
   const { settings: words } = useMessages();
-  const info = useQuery({ queryKey: ['desktop', 'info'], queryFn: () => client.desktop.info({}) });
+  const info = useDesktopInfo();
   return (
     <div className={css['form']}>
       <WhoFields />
-      {info.data && (
+      {info && (
         <dl className={css['facts']}>
           <dt>{words.dataFolder}</dt>
-          <dd>{info.data.dataFolder}</dd>
+          <dd>{info.dataFolder}</dd>
           <dt>{words.version}</dt>
-          <dd>Morat {info.data.version}</dd>
+          <dd>Morat {info.version}</dd>
         </dl>
       )}
     </div>

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useClient } from '../../bridge/index.ts';
+import { useClient, useDesktopInfo } from '../../bridge/index.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button, IconSearch, TextField } from '../../ui/index.ts';
 import css from './style.module.css';
@@ -18,7 +17,7 @@ export function TrialFolder({ isBusy, onTry }: TrialFolderProps) {
   const { desktop } = useClient();
   const { style: words } = useMessages();
   const [folder, setFolder] = useState(lastFolder);
-  const { data: shell } = useQuery({ queryKey: ['desktop'], queryFn: () => desktop.info({}), staleTime: Infinity });
+  const shell = useDesktopInfo();
   const path = folder.trim();
   const begin = () => {
     if (path === '' || isBusy) return;
