@@ -4,6 +4,7 @@ export type { StoryChange, StoryEditor, TextPlace, TextRange } from './story-edi
 export type { Pasted } from './extensions/paste-foreign.ts';
 export { type Completions, completionsFor } from './completion/completions.ts';
 export { createStoryNames, offeredNames } from './completion/story-names.ts';
+export { NameList } from './tools/name-list.tsx';
 export { StoryPage } from './story-page.tsx';
 export type { TextBlockKind } from './nodes/index.ts';
 export { createTextTools, type TextTools, type TextToolsState } from './text-tools.ts';

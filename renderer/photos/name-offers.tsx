@@ -1,12 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { type Completions, completionsFor } from '../editor/index.ts';
-import { useMessages } from '../messages/index.ts';
-import css from './name-offers.module.css';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type Completions, completionsFor, NameList } from '../editor/index.ts';
+import { ReaderText } from '../ui/index.ts';
+import css from './photos.module.css';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 interface Offer extends Completions {
   readonly field: Field;
 }
+
+/** The field is what the list stands around. */
+const under: CSSProperties = { top: '100%', left: 0, marginTop: 4, maxWidth: '100%' };
 
 /**
  * Names offered under the field of a form that is being written in, as in the story's text: Tab or Enter takes one, Esc
@@ -20,7 +23,6 @@ export function NameOffers({
   readonly names: () => readonly string[];
   readonly children: ReactNode;
 }) {
-  const { completion: words } = useMessages().editor;
   const [offer, setOffer] = useState<Offer | null>(null);
   const [at, setAt] = useState(0);
   const refused = useRef<number | null>(null);
@@ -67,7 +69,7 @@ export function NameOffers({
     // the keys are the fields' own, watched on their way
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      className={css['around']}
+      className={css['offering']}
       onInput={(event) => look(event.target, (event.nativeEvent as InputEvent).isComposing === true)}
       onKeyDownCapture={onKey}
       onBlur={() => setOffer(null)}
@@ -75,34 +77,12 @@ export function NameOffers({
     >
       {children}
       {offer && (
-        <div className={css['offers']}>
-          {/* the focus stays in the field: a list box beside a text box, not a control */}
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-          <div id={list} role="listbox" aria-label={words.label} tabIndex={-1}>
-            {offer.names.map((name, index) => (
-              // its keys are the field's
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <div
-                key={name}
-                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === at}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  event.stopPropagation();
-                }}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => take(name)}
-              >
-                {name}
-              </div>
-            ))}
-          </div>
-          <div className={css['hint']}>{words.hint}</div>
+        // a press on a name is no press beside the list
+        <div onPointerDown={(event) => event.stopPropagation()}>
+          <NameList id={list} names={offer.names} chosen={at} onTake={take} style={under} />
           {/* said to who cannot see the list */}
-          <div className={css['said']} aria-live="polite">
-            {offer.names[at]}
+          <div aria-live="polite">
+            <ReaderText>{offer.names[at] ?? ''}</ReaderText>
           </div>
         </div>
       )}

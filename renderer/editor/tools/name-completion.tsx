@@ -12,13 +12,12 @@ import {
   PASTE_TAG,
 } from 'lexical';
 import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useMessages } from '../../messages/index.ts';
 import { afterPaint } from '../after-paint.ts';
 import { type Completions, completionsFor } from '../completion/completions.ts';
 import { createStoryNames } from '../completion/story-names.ts';
 import { $offsetOf, $placeOf, $textBlockOf } from '../places.ts';
 import type { StoryEditor, TextPlace } from '../story-editor.ts';
-import css from './tools.module.css';
+import { NameList } from './name-list.tsx';
 
 /** Running texts in which names are offered. */
 const fields: ReadonlySet<TextPlace['field']> = new Set(['body', 'caption', 'sapo', 'headline', 'subheadline']);
@@ -38,7 +37,6 @@ export function NameCompletion({
   readonly editor: StoryEditor;
   readonly newsroom: readonly string[];
 }) {
-  const { completion: words } = useMessages().editor;
   const [offer, setOffer] = useState<Offer | null>(null);
   const [at, setAt] = useState(0);
   const refused = useRef('');
@@ -147,31 +145,7 @@ export function NameCompletion({
     return off;
   }, [lexical]);
   if (!offer) return null;
-  return (
-    <div className={css['slash']} style={placeUnder(editor, offer)} data-completion>
-      {/* the focus stays in the text, which names the chosen one: a list box beside a text box, not a control */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div id={list} role="listbox" aria-label={words.label} tabIndex={-1}>
-        {offer.names.map((name, index) => (
-          // its keys are the editor's
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={name}
-            id={`${list}-${index}`}
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === now}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(name)}
-          >
-            {name}
-          </div>
-        ))}
-      </div>
-      <div className={css['nothing']}>{words.hint}</div>
-    </div>
-  );
+  return <NameList id={list} names={offer.names} chosen={now} onTake={take} style={placeUnder(editor, offer)} />;
 }
 
 interface BeforeCaret {
