@@ -22,12 +22,12 @@ import { FileDrop } from './import/file-drop.tsx';
 import { useImportRun } from './import/import-run.ts';
 import { useOpenedFiles } from './import/use-opened-files.ts';
 import { useFrameLayout } from './layout.ts';
+import { Palette } from './palette.tsx';
 import { Publishing } from './publishing.tsx';
 import { openStory, useOpenStory } from './route.ts';
 import { NoStory, Welcome } from './welcome.tsx';
 import { useWindowCommands, type WindowDialog } from './window-commands.ts';
 
-const Palette = lazyPart(async () => (await import('./palette.tsx')).Palette);
 const ShortcutsDialog = lazyPart(
   async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
   ({ isOpen }) => isOpen,
