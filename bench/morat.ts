@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { importStories } from '../e2e/desk/stories.ts';
 import { startHost } from '../e2e/harness/app.ts';
 import { storyText } from './page/text.ts';
@@ -18,8 +18,8 @@ export interface MoratApp {
   show(page: Page): Promise<void>;
   /** Opens the story of so many words from the list, up to the text. */
   choose(page: Page, words: number, mode: Mode): Promise<void>;
-  /** The address that lets a browser in. */
-  readonly start: string;
+  /** What lets another browser in. */
+  readonly key: () => ReturnType<BrowserContext['storageState']>;
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ export async function startMorat(browser: Browser, sizes: readonly number[]): Pr
   return {
     show,
     choose,
-    start: host.url,
+    key: () => context.storageState(),
     newPage: () => context.newPage(),
     async open(page, words, mode) {
       // what the switch in the toolbar remembers
