@@ -35,6 +35,7 @@ export function ShortcutsDialog({ commands, isOpen, onClose }: ShortcutsDialogPr
   const [refused, setRefused] = useState<{ readonly id: string; readonly why: string } | null>(null);
 
   const choose = (command: Command, key: string) => {
+    if (key === command.key) return setRefused(null);
     const fault = key === '' ? null : keyFault(key);
     const taken = table.find((one) => one.id !== command.id && one.key === key);
     if (fault) return setRefused({ id: command.id, why: words.faults[fault] });
