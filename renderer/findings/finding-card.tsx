@@ -1,9 +1,9 @@
 import { type Ref, useId } from 'react';
 import { ruleInfo } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { classes, Kbd, useKeyNow } from '../ui/index.ts';
+import { classes, Kbd, useKeyNow, withBlanks } from '../ui/index.ts';
 import type { OpenFinding } from './board.ts';
-import { excerptOf, withBlanks } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import type { FindingDesk } from './finding-desk.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import css from './findings.module.css';

@@ -1,8 +1,7 @@
 import { useMessages } from '../messages/index.ts';
-import { Button, IconDown, Menu, MenuItem, MenuSeparator } from '../ui/index.ts';
+import { Button, IconDown, Menu, MenuItem, MenuSeparator, withBlanks } from '../ui/index.ts';
 import type { OpenFinding } from './board.ts';
 import { entryOf } from './dictionary-entry.ts';
-import { withBlanks } from './excerpt.ts';
 import type { FindingDesk } from './finding-desk.ts';
 import css from './findings.module.css';
 import { useAddWord } from './use-add-word.ts';

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ruleInfo } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button, Dialog } from '../ui/index.ts';
-import { withBlanks } from './excerpt.ts';
+import { Button, Dialog, withBlanks } from '../ui/index.ts';
 import type { FindingDesk } from './finding-desk.ts';
 import css from './findings.module.css';
 import { type Mended, whereNow } from './mended.ts';

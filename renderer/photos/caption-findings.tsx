@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button } from '../ui/index.ts';
+import { Button, withBlanks } from '../ui/index.ts';
 import css from './photos.module.css';
 
 /** What the checks say of a photo's words. */
@@ -31,12 +31,12 @@ export function CaptionFindings({
       {findings.slice(0, most).map(({ id, text, message, fixes }) => (
         <li key={id}>
           <span>
-            {text !== '' && <strong>{text}: </strong>}
+            {text !== '' && <strong>{withBlanks(text)}: </strong>}
             {message}
           </span>
           {fixes[0] && (
             <Button onPress={() => onFix(id, fixes[0]?.text ?? '')}>
-              {fixes[0].text === '' ? words.remove : words.fixTo(fixes[0].text)}
+              {fixes[0].text === '' ? words.remove : words.fixTo(withBlanks(fixes[0].text))}
             </Button>
           )}
         </li>

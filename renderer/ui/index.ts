@@ -31,3 +31,4 @@ export { TextArea, TextField } from './text-field.tsx';
 export { Tooltip } from './tooltip.tsx';
 export { useCommands } from './use-commands.ts';
 export { VirtualList } from './virtual-list.tsx';
+export { withBlanks } from './with-blanks.ts';
