@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, memo, useState } from 'react';
 import type { PhotoUse } from '../../shared/api/index.ts';
 import { isPresent, type Photo } from '../../shared/article/index.ts';
 import type { StoryEditor } from '../editor/index.ts';
@@ -27,35 +27,43 @@ import { Thumb } from './thumb.tsx';
 import { lackingWords } from './tray-list.ts';
 import type { PhotoActions } from './use-photo-intake.ts';
 
+/** What cards ask of the tray; the same functions as long as the tray stands, so that a card is drawn only for itself. */
+export interface TrayHand {
+  readonly open: (photo: string, open: boolean) => void;
+  readonly choose: (photo: string, chosen: boolean) => void;
+  readonly crop: (photo: string) => void;
+  readonly move: (photo: string, side: 'up' | 'down') => void;
+  /** Whether a dragged photo may be put beside another, and putting it there. */
+  readonly takes: (dragged: string, beside: string) => boolean;
+  readonly put: (dragged: string, beside: string, side: 'before' | 'after') => void;
+  readonly fill: PhotoActions['fill'];
+  readonly chooseFor: PhotoActions['chooseFor'];
+}
+
 interface PhotoCardProps {
   readonly editor: StoryEditor;
   readonly photo: Photo;
   readonly isLead: boolean;
   readonly isPlaced: boolean;
   readonly isOpen: boolean;
-  readonly actions: PhotoActions;
-  readonly onOpen: (open: boolean) => void;
   readonly isChosen: boolean;
-  readonly onChoose: (chosen: boolean) => void;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** Other stories that have the picture. */
   readonly uses: readonly PhotoUse[];
-  /** Moves it one place up or down; null at the end. */
-  readonly onMove: Readonly<Record<'up' | 'down', (() => void) | null>>;
-  readonly onCrop: () => void;
-  readonly help: CaptionHelp;
-  /** Whether a dragged photo may be put beside this one, and putting it there. */
-  readonly takes: (photo: string) => boolean;
-  readonly onPut: (photo: string, side: 'before' | 'after') => void;
+  readonly hand: TrayHand;
+  /** Null while it is closed. */
+  readonly help: CaptionHelp | null;
 }
 
 /** A photo of the tray while it is dragged; its key is read at the drop. */
 const dragType = 'application/x-morat-tray-photo';
 /** A drag tells what it holds only at the drop: which photo it is, is known here. */
 let dragged: string | null = null;
+const sides: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' };
 
-export function PhotoCard(props: PhotoCardProps) {
-  const { editor, photo, isLead, isPlaced, isOpen, actions, onOpen, isChosen, onChoose, uses, onMove, onCrop } = props;
-  const { takes, onPut } = props;
+export const PhotoCard = memo(function PhotoCard(props: PhotoCardProps) {
+  const { editor, photo, isLead, isPlaced, isOpen, isChosen, isFirst, isLast, uses, hand, help } = props;
   const [side, setSide] = useState<'before' | 'after' | null>(null);
   const { photos: words } = useMessages();
   const [isOver, setOver] = useState(false);
@@ -73,11 +81,12 @@ export function PhotoCard(props: PhotoCardProps) {
       event.stopPropagation();
       setOver(false);
       const [file] = filesOf(event.dataTransfer);
-      if (file) actions.fill(photo._key, file);
+      if (file) hand.fill(photo._key, file);
     },
   };
   const sideOf = (event: DragEvent): 'before' | 'after' | null => {
-    if (!event.dataTransfer.types.includes(dragType) || dragged === null || !takes(dragged)) return null;
+    if (!event.dataTransfer.types.includes(dragType) || dragged === null || !hand.takes(dragged, photo._key))
+      return null;
     const { top, height } = event.currentTarget.getBoundingClientRect();
     return event.clientY < top + height / 2 ? 'before' : 'after';
   };
@@ -108,7 +117,7 @@ export function PhotoCard(props: PhotoCardProps) {
       if (now && dragged !== null) {
         event.preventDefault();
         event.stopPropagation();
-        onPut(dragged, now);
+        hand.put(dragged, photo._key, now);
       } else if (waits) drop.onDrop(event);
     },
   };
@@ -125,12 +134,12 @@ export function PhotoCard(props: PhotoCardProps) {
           className={css['choose']}
           checked={isChosen}
           aria-label={words.choose1(photo.caption || photo.fileName)}
-          onChange={(event) => onChoose(event.target.checked)}
+          onChange={(event) => hand.choose(photo._key, event.target.checked)}
           onKeyDown={(event) => {
-            const move = event.altKey ? { ArrowUp: onMove.up, ArrowDown: onMove.down }[event.key] : undefined;
+            const move = event.altKey && sides[event.key];
             if (!move) return;
             event.preventDefault();
-            move();
+            hand.move(photo._key, move);
           }}
         />
         {isPresent(photo) ? (
@@ -140,7 +149,7 @@ export function PhotoCard(props: PhotoCardProps) {
             type="button"
             className={classes(css['thumb'], css['hole'])}
             aria-label={words.fill}
-            onClick={() => actions.chooseFor(photo._key)}
+            onClick={() => hand.chooseFor(photo._key)}
           >
             <Icon of={IconAddPhoto} size={20} />
           </button>
@@ -185,16 +194,16 @@ export function PhotoCard(props: PhotoCardProps) {
           <MenuItem onAction={() => editor.placePhoto(photo._key, isPlaced ? 'tray' : 'body')}>
             {isPlaced ? words.toTray : words.place}
           </MenuItem>
-          <MenuItem isDisabled={waits} icon={IconCrop} onAction={onCrop}>
+          <MenuItem isDisabled={waits} icon={IconCrop} onAction={() => hand.crop(photo._key)}>
             {words.crop}
           </MenuItem>
-          <MenuItem isDisabled={!onMove.up} icon={IconUp} onAction={() => onMove.up?.()}>
+          <MenuItem isDisabled={isFirst} icon={IconUp} onAction={() => hand.move(photo._key, 'up')}>
             {words.moveUp}
           </MenuItem>
-          <MenuItem isDisabled={!onMove.down} icon={IconDown} onAction={() => onMove.down?.()}>
+          <MenuItem isDisabled={isLast} icon={IconDown} onAction={() => hand.move(photo._key, 'down')}>
             {words.moveDown}
           </MenuItem>
-          <MenuItem onAction={() => actions.chooseFor(photo._key)}>{waits ? words.fill : words.replace}</MenuItem>
+          <MenuItem onAction={() => hand.chooseFor(photo._key)}>{waits ? words.fill : words.replace}</MenuItem>
           <MenuSeparator />
           <MenuItem isDangerous onAction={() => editor.removePhoto(photo._key)}>
             {words.remove}
@@ -208,12 +217,12 @@ export function PhotoCard(props: PhotoCardProps) {
           kind="quiet"
           aria-expanded={isOpen}
           iconAfter={isOpen ? IconUp : IconDown}
-          onPress={() => onOpen(!isOpen)}
+          onPress={() => hand.open(photo._key, !isOpen)}
         >
           {words.details}
         </Button>
       </div>
-      {isOpen && <PhotoForm editor={editor} photo={photo} help={props.help} />}
+      {isOpen && help && <PhotoForm editor={editor} photo={photo} help={help} />}
     </li>
   );
-}
+});

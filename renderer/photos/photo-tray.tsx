@@ -1,10 +1,11 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { PhotoUse } from '../../shared/api/index.ts';
 import { isPresent } from '../../shared/article/index.ts';
 import { type StoryEditor, useHead } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import { Button, classes, IconAddPhoto, IconSearch, Progress, SegmentedControl } from '../ui/index.ts';
 import { CropDialog } from './crop-dialog.tsx';
-import { PhotoCard } from './photo-card.tsx';
+import { PhotoCard, type TrayHand } from './photo-card.tsx';
 import { filesOf } from './photo-intake.ts';
 import type { CaptionHelp } from './photo-form.tsx';
 import css from './photos.module.css';
@@ -16,6 +17,8 @@ import { usePhotoUses } from './use-photo-uses.ts';
 
 /** Opens the pictures of other stories. */
 export const findPictureKey = 'Mod+Alt+F';
+
+const noUses: readonly PhotoUse[] = [];
 
 interface PhotoTrayProps {
   readonly draft: string;
@@ -46,14 +49,26 @@ export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding
   const cropped = asks !== null && asks !== 'words' ? photos.find((one) => one._key === asks.crop) : undefined;
   const choose = (keys: readonly string[], isChosen: boolean) =>
     setChosen((before) => new Set(isChosen ? [...before, ...keys] : [...before].filter((one) => !keys.includes(one))));
-  const neighbour = (at: number, side: 'up' | 'down') => {
-    const [own, other] = [shown[at], shown[at + (side === 'up' ? -1 : 1)]];
-    // the list has two parts: a photo moves within its own
-    if (!own || !other || placed.has(own._key) !== placed.has(other._key)) return null;
-    return () =>
-      editor.setHead({
-        photos: movedPhoto(editor.head().photos, own._key, other._key, side === 'up' ? 'before' : 'after'),
-      });
+  const sameList = (one: string, other: string) => placed.has(one) === placed.has(other);
+  const put = (moved: string, beside: string, side: 'before' | 'after') =>
+    editor.setHead({ photos: movedPhoto(editor.head().photos, moved, beside, side) });
+  const hand = useHand({
+    open: (photo, open) => setOpenKey(open ? photo : null),
+    choose: (photo, isChosen) => choose([photo], isChosen),
+    crop: (photo) => setAsks({ crop: photo }),
+    move(photo, side) {
+      const other = shown[shown.findIndex(({ _key }) => _key === photo) + (side === 'up' ? -1 : 1)];
+      if (other && sameList(photo, other._key)) put(photo, other._key, side === 'up' ? 'before' : 'after');
+    },
+    takes: (moved, beside) => moved !== beside && sameList(moved, beside),
+    put,
+    fill: actions.fill,
+    chooseFor: actions.chooseFor,
+  });
+  // the list has two parts: a photo moves within its own
+  const isEdge = (at: number, next: number) => {
+    const [own, other] = [shown[at], shown[at + next]];
+    return !own || !other || !sameList(own._key, other._key);
   };
   if (isFinding) return <PictureFinder draft={draft} editor={editor} onClose={() => onFinding(false)} />;
   return (
@@ -133,16 +148,12 @@ export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding
               isLead={photo._key === lead}
               isPlaced={placed.has(photo._key)}
               isOpen={photo._key === openKey}
-              actions={actions}
-              onOpen={(open) => setOpenKey(open ? photo._key : null)}
               isChosen={chosen.has(photo._key)}
-              onChoose={(isChosen) => choose([photo._key], isChosen)}
-              uses={uses.get(photo.asset ?? '') ?? []}
-              onMove={{ up: neighbour(at, 'up'), down: neighbour(at, 'down') }}
-              onCrop={() => setAsks({ crop: photo._key })}
-              help={help}
-              takes={(key) => key !== photo._key && placed.has(key) === placed.has(photo._key)}
-              onPut={(key, side) => editor.setHead({ photos: movedPhoto(editor.head().photos, key, photo._key, side) })}
+              isFirst={isEdge(at, -1)}
+              isLast={isEdge(at, 1)}
+              uses={uses.get(photo.asset ?? '') ?? noUses}
+              hand={hand}
+              help={photo._key === openKey ? help : null}
             />
           ))}
         </ul>
@@ -167,4 +178,23 @@ export function PhotoTray({ draft, editor, actions, placed, isFinding, onFinding
       )}
     </div>
   );
+}
+
+/** The tray's own functions of the last drawing behind functions that stay the same. */
+function useHand(now: TrayHand): TrayHand {
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
+  const [hand] = useState<TrayHand>(() => ({
+    open: (...given) => latest.current.open(...given),
+    choose: (...given) => latest.current.choose(...given),
+    crop: (...given) => latest.current.crop(...given),
+    move: (...given) => latest.current.move(...given),
+    takes: (...given) => latest.current.takes(...given),
+    put: (...given) => latest.current.put(...given),
+    fill: (...given) => latest.current.fill(...given),
+    chooseFor: (...given) => latest.current.chooseFor(...given),
+  }));
+  return hand;
 }

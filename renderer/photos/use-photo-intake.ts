@@ -59,7 +59,7 @@ export function usePhotoIntake(editor: StoryEditor): PhotoActions {
     [messages, notices],
   );
 
-  return useMemo(() => {
+  const actions = useMemo(() => {
     const tellDamaged = (name: string) =>
       notices.show({ kind: 'error', text: words.damaged(name), next: words.damagedNext });
     const fill = (key: string, file: File) => {
@@ -97,12 +97,12 @@ export function usePhotoIntake(editor: StoryEditor): PhotoActions {
         });
     };
     return {
-      running,
       add,
       fill,
-      choose: (where) => chooseFiles(true, (files) => add(files, where)),
-      chooseFor: (key) => chooseFiles(false, ([file]) => file && fill(key, file)),
+      choose: (where: 'tray' | 'body') => chooseFiles(true, (files) => add(files, where)),
+      chooseFor: (key: string) => chooseFiles(false, ([file]) => file && fill(key, file)),
       stop: intake.stop,
     };
-  }, [editor, intake, notices, running, tell, words]);
+  }, [editor, intake, notices, tell, words]);
+  return useMemo(() => ({ ...actions, running }), [actions, running]);
 }
