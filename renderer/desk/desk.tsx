@@ -21,6 +21,7 @@ import { useDraftActions } from './draft-actions.ts';
 import { DraftList } from './draft-list.tsx';
 import { searchLimit, useDraftCounts, useDraftList, useDraftSearch } from './draft-queries.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { firstView, keepView, lastView } from './first-view.ts';
 import { type Sorting, sortRows } from './sort-rows.ts';
 import { Views } from './views.tsx';
 import css from './desk.module.css';
@@ -39,7 +40,8 @@ const noFilter: DraftFilter = {};
 /** Bàn: the stories of this machine, by view or by search. */
 export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
   const { desk } = useMessages();
-  const [view, setView] = useState<View>('mine');
+  const [shownView, setView] = useState<View | null>(null);
+  const view = shownView ?? 'mine';
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<DraftFilter>(noFilter);
   const [sorting, setSorting] = useState<Sorting>('changed');
@@ -49,12 +51,14 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
   const search = useRef<HTMLInputElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const actions = useDraftActions();
-  const { person } = usePerson();
+  const { person, isKnown } = usePerson();
   const takeStep = useSteps();
 
   const wanted = useDeferredValue(query.trim());
   const isSearch = query.trim() !== '';
   const counts = useDraftCounts();
+  // settled once: the list does not change under the hand when the last story of a view is taken
+  if (shownView === null && isKnown && counts.data) setView(firstView(lastView(), person.role, counts.data));
   const list = useDraftList(view, filter);
   const hits = useDraftSearch(wanted);
   const shown = isSearch ? hits : list;
@@ -69,6 +73,7 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
 
   const show = (next: View) => {
     setView(next);
+    keepView(next);
     setQuery('');
     setChosen(none);
   };
@@ -150,7 +155,14 @@ export function Desk({ openDraft, commands, onOpen, onGone }: DeskProps) {
             onDelete={onDelete}
           />
         ) : (
-          shown.isSuccess && <Nothing view={isSearch ? null : view} isNarrowed={!isSearch && isNarrowed} />
+          shown.isSuccess && (
+            <Nothing
+              view={isSearch ? null : view}
+              isNarrowed={!isSearch && isNarrowed}
+              elsewhere={counts.data?.all ?? 0}
+              onAll={() => show('all')}
+            />
+          )
         )}
         {chosen.size > 0 && (
           <ChosenBar
@@ -200,10 +212,24 @@ function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry
   );
 }
 
-function Nothing({ view, isNarrowed }: { readonly view: View | null; readonly isNarrowed: boolean }) {
+interface NothingProps {
+  readonly view: View | null;
+  readonly isNarrowed: boolean;
+  /** How many stories the machine holds in all. */
+  readonly elsewhere: number;
+  readonly onAll: () => void;
+}
+
+function Nothing({ view, isNarrowed, elsewhere, onAll }: NothingProps) {
   const { desk } = useMessages();
   const [title, text] = isNarrowed ? desk.filter.nothing : view === null ? desk.notFound : desk.empty[view];
-  return (
-    <EmptyState icon={view === null ? IconSearch : view === 'bin' ? IconBin : IconWrite} title={title} text={text} />
-  );
+  const icon = view === null ? IconSearch : view === 'bin' ? IconBin : IconWrite;
+  // who edits the stories of others has none of her own
+  if (view === 'mine' && !isNarrowed && elsewhere > 0)
+    return (
+      <EmptyState icon={icon} title={title} text={desk.othersHere(elsewhere)}>
+        <Button onPress={onAll}>{desk.showOthers}</Button>
+      </EmptyState>
+    );
+  return <EmptyState icon={icon} title={title} text={text} />;
 }

@@ -100,6 +100,8 @@ export const desk: DeskMessages = {
     spiked: ['Nothing spiked', 'Spiked stories are kept and can be found again.'],
     bin: ['The bin is empty', 'Binned stories stay here until you delete them for good.'],
   },
+  othersHere: (value) => `${stories(value)} by others: see All stories.`,
+  showOthers: 'Show everyone’s stories',
   notFound: ['Nothing found', 'With or without tone marks is fine. Try fewer words.'],
   retry: 'Try again',
   commands: {

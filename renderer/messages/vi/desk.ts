@@ -101,6 +101,8 @@ export const desk = {
     spiked: ['Không có bài gác', 'Bài gác lại vẫn giữ nguyên, tìm lại được.'],
     bin: ['Thùng rác trống', 'Bài bị bỏ nằm ở đây tới khi bạn tự xóa hẳn.'],
   } satisfies Record<string, readonly [string, string]>,
+  othersHere: (count: number) => `${number(count)} bài của người khác nằm trong ngăn Mọi bài.`,
+  showOthers: 'Xem bài của mọi người',
   notFound: ['Không tìm thấy', 'Gõ có dấu hay không dấu đều được. Thử ít chữ hơn.'] satisfies readonly [string, string],
   retry: 'Thử lại',
   commands: {

@@ -7,13 +7,19 @@ type Person = Settings['person'];
 const personKey = ['review', 'person'] as const;
 
 /** Who takes the steps: the name and role chosen on this machine. */
-export function usePerson(): { readonly person: Person; readonly setPerson: (person: Person) => Promise<void> } {
+export function usePerson(): {
+  readonly person: Person;
+  /** Read already; until then `person` is nobody in particular. */
+  readonly isKnown: boolean;
+  readonly setPerson: (person: Person) => Promise<void>;
+} {
   const client = useClient();
   const queries = useQueryClient();
   const { data } = useQuery({ queryKey: personKey, queryFn: async () => (await client.settings.get({})).person });
   useEvent('settingsChanged', () => void queries.invalidateQueries({ queryKey: personKey }));
   return {
     person: data ?? defaultSettings.person,
+    isKnown: data !== undefined,
     async setPerson(person) {
       await client.settings.set({ person });
       queries.setQueryData(personKey, person);
