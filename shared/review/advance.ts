@@ -108,7 +108,7 @@ export function advance(old: readonly Token[], now: readonly Token[], by: By, in
       const is = step.does === 'remove' ? null : to.take(units);
       if (was && is) out.push(kept(was, is, stamper && (() => stamper.stamp(was, out.at(-1)))));
       else if (was && stamper) out.push(...removed(was, stamper.stamp(out.at(-1), from.peek())));
-      else if (is) out.push({ ...is, ins: stamper?.stamp(out.at(-1), from.peek()) ?? around(out) });
+      else if (is) out.push({ ...is, ins: stamper?.stamp(out.at(-1), from.peek()) ?? stood(old, is) ?? around(out) });
       left -= units;
     }
   }
@@ -170,6 +170,13 @@ const asOriginal = (token: Token, del: Stamp): Token =>
   token.type === 'run'
     ? { ...token, marks: token.was ?? token.marks, was: null, change: null, del }
     : { ...token, shape: token.was ?? token.shape, was: null, change: null, del };
+
+/** A start that moves in both sides is still suggested where it was: the original has its key in another place. */
+function stood(old: readonly Token[], start: Token): Stamp | null {
+  if (start.type !== 'start') return null;
+  const before = old.find((token) => token.type === 'start' && isLive(token) && token.shape.key === start.shape.key);
+  return before?.ins ?? null;
+}
 
 /** What is written into a suggested block is part of the suggestion, whoever writes it. */
 function around(out: readonly Token[]): Stamp | null {

@@ -1,6 +1,18 @@
 import type { Block } from '../article/index.ts';
 import { type BodyItem, type BodyTrack, bodyTokens, itemsOf } from './body.ts';
-import { blocksOf, isAtom, isChanged, isLive, isOriginal, joinRuns, orphan, same, type Token } from './token.ts';
+import {
+  blocksOf,
+  isAtom,
+  isChanged,
+  isLive,
+  isOriginal,
+  joinRuns,
+  orphan,
+  type Run,
+  same,
+  type Token,
+  tokensOf,
+} from './token.ts';
 
 export type Verdict = 'accept' | 'reject';
 /** What of a token is decided on: a deleted insertion is decided on as a deletion first. */
@@ -107,11 +119,34 @@ export function resolveBody(
       lead,
       items: items.map((item): BodyItem => {
         const old = known.get(item.block._key);
-        return old && old.block === item.block && same(old.tokens, item.tokens) ? old : item;
+        if (old && old.block === item.block && same(old.tokens, item.tokens)) return old;
+        return item.tokens ? { block: item.block, tokens: named(item.tokens, item.block) } : item;
       }),
     },
     picks,
   };
+}
+
+/** Runs with the marks of their block: where it had to name a definition anew, the original keeps the name it had. */
+function named(tokens: readonly Token[], block: Block): Token[] {
+  const runs = [...tokensOf(block).runs];
+  let offset = 0;
+  const as = (token: Run): Run[] => {
+    const [run] = runs;
+    if (!run || token.text === '') return [];
+    const units = Math.min(token.text.length, run.text.length - offset);
+    offset += units;
+    if (offset === run.text.length) {
+      runs.shift();
+      offset = 0;
+    }
+    const was = token.ins ? null : (token.was ?? token.marks);
+    const own = same(token.marks, run.marks)
+      ? token
+      : { ...token, marks: run.marks, was: same(was, run.marks) ? null : was };
+    return [{ ...own, text: token.text.slice(0, units) }, ...as({ ...token, text: token.text.slice(units) })];
+  };
+  return joinRuns(tokens.flatMap((token) => (token.type === 'run' && isLive(token) ? as(token) : [token])));
 }
 
 /** Where nothing is suggested any more in a block, both sides become the very same, keys of definitions included. */

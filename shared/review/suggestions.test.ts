@@ -4,6 +4,7 @@ import {
   type Block,
   emptyArticle,
   paragraph,
+  parseArticle,
   plainText,
   type TextBlock,
   waitingPhoto,
@@ -157,4 +158,19 @@ test('words suggested behind a block that was taken out stay before those that a
   expect(currentOf(kept)).toEqual(joined);
   expect(originalOf(kept).body).toEqual([paragraph('k0', 'mộthai'), note]);
   expect(articleOf(joined, trackOf(kept))).toEqual(kept);
+});
+
+test('a moved paragraph that somebody moves on, directly, is still moved for the first one', () => {
+  const [one, fresh] = [paragraph('k0', ''), paragraph('new', 'một')];
+  const written = story('một');
+  let track = start(written);
+  for (const [body, by] of [
+    [[one, fresh], an],
+    [[fresh, one], binh],
+    [[one, fresh], null],
+  ] as const)
+    track = go(track, { ...written, body }, by);
+  const kept = articleOf(written, track);
+  expect(parseArticle(JSON.parse(JSON.stringify(kept)))).toEqual({ ok: true, value: kept });
+  expect(parseArticle(JSON.parse(JSON.stringify(originalOf(kept)))).ok).toBe(true);
 });
