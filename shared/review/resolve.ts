@@ -7,6 +7,8 @@ import {
   isLive,
   isOriginal,
   joinRuns,
+  looksSame,
+  type Marks,
   orphan,
   type Run,
   same,
@@ -127,6 +129,13 @@ export function resolveBody(
   };
 }
 
+/** What a kept run was, now that it has these marks. */
+function before({ ins, was, marks, change }: Run, now: Marks): Pick<Run, 'was' | 'change'> {
+  const old = was ?? marks;
+  if (ins || same(old, now)) return { was: null, change: null };
+  return { was: old, change: looksSame(old, now) ? null : change };
+}
+
 /** Runs with the marks of their block: where it had to name a definition anew, the original keeps the name it had. */
 function named(tokens: readonly Token[], block: Block): Token[] {
   const runs = [...tokensOf(block).runs];
@@ -140,10 +149,7 @@ function named(tokens: readonly Token[], block: Block): Token[] {
       runs.shift();
       offset = 0;
     }
-    const was = token.ins ? null : (token.was ?? token.marks);
-    const own = same(token.marks, run.marks)
-      ? token
-      : { ...token, marks: run.marks, was: same(was, run.marks) ? null : was };
+    const own = same(token.marks, run.marks) ? token : { ...token, marks: run.marks, ...before(token, run.marks) };
     return [{ ...own, text: token.text.slice(0, units) }, ...as({ ...token, text: token.text.slice(units) })];
   };
   return joinRuns(tokens.flatMap((token) => (token.type === 'run' && isLive(token) ? as(token) : [token])));
