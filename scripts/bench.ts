@@ -9,6 +9,7 @@ const benches = {
   store: async () => (await import('../bench/store.ts')).benchStore(),
   export: async () => (await import('../bench/export.ts')).benchExport(),
   photos: async () => (await import('../bench/photos.ts')).benchPhotos(),
+  review: async () => (await import('../bench/review.ts')).benchReview(),
 };
 
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));

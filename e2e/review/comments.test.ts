@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
+import { highlighted } from '../harness/highlighted.ts';
 import { editor, enter, panel, waitUntilSaved, writeStory } from '../story/page.ts';
 import { beSomeone } from './person.ts';
 
@@ -19,11 +20,7 @@ afterAll(async () => {
 const cards = () => app.page.getByRole('list', { name: 'Các góp ý' }).getByRole('listitem');
 const add = () => panel(app.page).getByRole('region', { name: 'Góp ý' });
 /** The words that a mark is drawn over. */
-const marked = (kind: 'comment' | 'question') =>
-  app.page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()).join('|'),
-    `review-${kind}`,
-  );
+const marked = async (kind: 'comment' | 'question') => (await highlighted(app.page, `review-${kind}`)).join('|');
 const bodyText = async () => (await editor(app.page).locator('[data-field="body"]').innerText()).trim();
 
 test('a comment on selected words quotes them, and its mark follows what is typed before them', async () => {

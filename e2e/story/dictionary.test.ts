@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
+import { highlighted } from '../harness/highlighted.ts';
 import { cards, dialogFaults, enter, notice, panel, waitUntilSaved, writeStory } from './page.ts';
 
 let app: App;
@@ -17,12 +18,8 @@ afterEach(async () => {
 const wait = { timeout: 20_000 };
 const text = 'Chợ phiên bản Pá Hôôc bán khôg vụn, món ăn lạ tòan vùng.';
 /** The words that are underlined as spelling, in order. */
-const underlined = (page: Page) =>
-  page.evaluate(() =>
-    ['spelling', 'hint'].flatMap((kind) =>
-      [...(CSS.highlights.get(`finding-${kind}`) ?? [])].map((one) => (one instanceof Range ? one.toString() : '')),
-    ),
-  );
+const underlined = async (page: Page) =>
+  (await Promise.all(['spelling', 'hint'].map((kind) => highlighted(page, `finding-${kind}`)))).flat();
 const settings = async (page: Page) => {
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Chính tả' }).click();

@@ -8,6 +8,7 @@ export { NameList } from './tools/name-list.tsx';
 export { StoryPage } from './story-page.tsx';
 export type { TextBlockKind } from './nodes/index.ts';
 export { createTextTools, type TextTools, type TextToolsState } from './text-tools.ts';
+export { measured } from './page-range.ts';
 export { createTypingKeyboard, type TypingKeyboard } from './typing/keyboard.ts';
 export { useHead } from './use-head.ts';
 export { textKinds } from './text-kinds.ts';

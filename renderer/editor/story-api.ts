@@ -27,6 +27,7 @@ import {
 } from './nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $offsetOf, $placeOf, $pointAt, $textBlockOf } from './places.ts';
 import { $patchHead } from './head.ts';
+import { pageRange } from './page-range.ts';
 import { replacedInTray } from './replace-in-tray.ts';
 import { $replaceText } from './replace-text.ts';
 import type { StoryEditor, TextRange } from './story-editor.ts';
@@ -125,11 +126,7 @@ export function storyApi(
           $domPoint(lexical, block, range.offset),
           $domPoint(lexical, block, range.offset + range.length),
         ];
-        if (!start || !end) return null;
-        const found = document.createRange();
-        found.setStart(...start);
-        found.setEnd(...end);
-        return found;
+        return start && end && pageRange(start, end);
       }),
     replaceText: (edits, reason) =>
       change(() => {

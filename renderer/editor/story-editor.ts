@@ -65,8 +65,8 @@ export interface StoryEditor {
   /** Puts the selection on the range, scrolls it into view and focuses. */
   select(range: TextRange): void;
   focus(): void;
-  /** The range in the page, for drawing over it; null while it is not on the page or was edited away. */
-  domRange(range: TextRange): Range | null;
+  /** The range in the page as it is now, for drawing over it; null while it is not on the page or was edited away. */
+  domRange(range: TextRange): StaticRange | null;
   /**
    * Replaces stretches of text, all in one undo step, keeping marks at the edges and the caret where it was. `reason`
    * (`spelling`, …) is kept with the suggestions that it makes, while changes are suggested.

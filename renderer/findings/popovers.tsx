@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { measured } from '../editor/index.ts';
 import { useMessages } from '../messages/index.ts';
 import type { OpenFinding } from './board.ts';
 import { type FindingDesk, rangeOf } from './finding-desk.ts';
@@ -49,9 +50,10 @@ function FixPopover({ desk, finding, byKey, onClose }: FixPopoverProps) {
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
 
   useLayoutEffect(() => {
-    const rect = desk.editor.domRange(rangeOf(finding))?.getBoundingClientRect();
+    const range = desk.editor.domRange(rangeOf(finding));
     const size = box.current?.getBoundingClientRect();
-    if (!rect || !size) return;
+    if (!range || !size) return;
+    const rect = measured(range).getBoundingClientRect();
     const below = rect.bottom + 8 + size.height < window.innerHeight - 28;
     setAt({
       left: Math.max(8, Math.min(rect.left, window.innerWidth - size.width - 8)),
@@ -141,7 +143,9 @@ function findingAt(desk: FindingDesk, point: { clientX: number; clientY: number 
     desk.board.open().find((one) => {
       if (one.length === 0) return false;
       const range = desk.editor.domRange(rangeOf(one));
-      return range?.isPointInRange(caret.offsetNode, caret.offset) === true && hits(range, point);
+      if (!range) return false;
+      const there = measured(range);
+      return there.isPointInRange(caret.offsetNode, caret.offset) && hits(there, point);
     }) ?? null
   );
 }

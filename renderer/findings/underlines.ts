@@ -16,7 +16,7 @@ const lineOf = (finding: OpenFinding): Line => (finding.severity === 'hint' ? 'h
 export function drawUnderlines(desk: FindingDesk): Dispose {
   const highlights = new Map(lines.map((line) => [line, new Highlight()]));
   for (const [line, highlight] of highlights) CSS.highlights.set(`finding-${line}`, highlight);
-  const drawn = new Map<number, { readonly range: Range; readonly line: Line; readonly finding: OpenFinding }>();
+  const drawn = new Map<number, { readonly range: StaticRange; readonly line: Line; readonly finding: OpenFinding }>();
 
   const erase = (id: number) => {
     const one = drawn.get(id);

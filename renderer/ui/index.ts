@@ -30,5 +30,6 @@ export { Tag } from './tag.tsx';
 export { TextArea, TextField } from './text-field.tsx';
 export { Tooltip } from './tooltip.tsx';
 export { useCommands } from './use-commands.ts';
+export { LongList, type LongListRow } from './long-list.tsx';
 export { VirtualList } from './virtual-list.tsx';
 export { withBlanks } from './with-blanks.ts';

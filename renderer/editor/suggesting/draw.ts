@@ -17,6 +17,7 @@ import type { Dispose } from '../../../shared/base/index.ts';
 import { $body } from '../convert.ts';
 import { $blockKeyOf, $isBody, $isTextBlock, type TextBlockNode } from '../nodes/index.ts';
 import { $allTextBlocks, $blockAt, $domPoint, $leavesOf, $placeOf } from '../places.ts';
+import { pageRange } from '../page-range.ts';
 import { type Drawing, drawingsOf } from './drawing.ts';
 import { DRAW_TAG, type Struck, struckState } from './struck-state.ts';
 import { $track } from './track-state.ts';
@@ -52,7 +53,7 @@ export function drawSuggestions(
   // where a text was found last: typing in one paragraph does not walk over all of them with each key
   const index = new Map<string, NodeKey>();
   let last = new Map<string, Drawing>();
-  let ranges = new Map<string, { readonly range: Range; readonly highlight: Highlight }[]>();
+  let ranges = new Map<string, { readonly range: StaticRange; readonly highlight: Highlight }[]>();
   let isShown = true;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -285,7 +286,7 @@ function $rangesOf(
   highlights: ReadonlyMap<string, Highlight>,
   index: ReadonlyMap<string, NodeKey>,
   hueOf: (author: string) => number,
-): { readonly range: Range; readonly highlight: Highlight }[] {
+): { readonly range: StaticRange; readonly highlight: Highlight }[] {
   if (drawing.stretches.length === 0 || /^(lead|block):/.test(id)) return [];
   const block = $blockAt(placeOfId(id), index);
   if (!block) return [];
@@ -294,9 +295,7 @@ function $rangesOf(
     // the run that begins at a place holds it: the words struck before it are no part of the stretch
     const [start, end] = [$domPoint(editor, block, offset), $domPoint(editor, block, offset + length)];
     if (!highlight || !start || !end) return [];
-    const range = document.createRange();
-    range.setStart(...start);
-    range.setEnd(...end);
+    const range = pageRange(start, end);
     highlight.add(range);
     return [{ range, highlight }];
   });

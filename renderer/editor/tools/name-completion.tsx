@@ -15,6 +15,7 @@ import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } f
 import { afterPaint } from '../after-paint.ts';
 import { type Completions, completionsFor } from '../completion/completions.ts';
 import { createStoryNames } from '../completion/story-names.ts';
+import { measured } from '../page-range.ts';
 import { $offsetOf, $placeOf, $textBlockOf } from '../places.ts';
 import type { StoryEditor, TextPlace } from '../story-editor.ts';
 import { NameList } from './name-list.tsx';
@@ -175,6 +176,6 @@ function placeUnder(editor: StoryEditor, { place, start, typed }: Offer): CSSPro
   const range = editor.domRange({ ...place, offset: start, length: typed.length });
   const sheet = editor.lexical.getRootElement()?.closest('[data-sheet]');
   if (!range || !sheet) return { display: 'none' };
-  const [own, around] = [range.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  const [own, around] = [measured(range).getBoundingClientRect(), sheet.getBoundingClientRect()];
   return { top: own.bottom - around.top + 4, left: own.left - around.left };
 }

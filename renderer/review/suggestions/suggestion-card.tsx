@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../../shared/review/index.ts';
 import { useMessages } from '../../messages/index.ts';
-import { Button, classes, IconButton, IconClose, IconDone } from '../../ui/index.ts';
+import { Button, classes, IconButton, IconClose, IconDone, type LongListRow } from '../../ui/index.ts';
 import type { SuggestionDesk } from './suggestion-desk.ts';
 import css from './suggestions.module.css';
 
@@ -9,14 +9,20 @@ interface SuggestionCardProps {
   readonly one: Suggestion;
   readonly isCurrent: boolean;
   readonly now: Date;
+  readonly row: LongListRow;
 }
 
 /** One suggestion: who, when, what was and what would be; the same that is drawn in the text, for ears too. */
-export function SuggestionCard({ desk, one, isCurrent, now }: SuggestionCardProps) {
+export function SuggestionCard({ desk, one, isCurrent, now, row }: SuggestionCardProps) {
   const { suggestions: words, editor, format } = useMessages();
   const place = one.place ? editor.fields[one.place.field] : one.of ? words.of[one.of] : '';
   return (
-    <li className={classes(css['card'], isCurrent && css['current'])} aria-current={isCurrent} data-suggestion={one.id}>
+    <li
+      {...row}
+      className={classes(css['card'], isCurrent && css['current'])}
+      aria-current={isCurrent}
+      data-suggestion={one.id}
+    >
       <button type="button" className={css['open']} onClick={() => desk.go(one)}>
         <span className={css['who']}>
           <b>{one.authors.join(', ')}</b> · {format.listTime(one.at, now)}

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Suggestion } from '../../../shared/review/index.ts';
 import { useMessages } from '../../messages/index.ts';
-import { Button, IconClose, IconDone, SegmentedControl, Select } from '../../ui/index.ts';
+import { Button, IconClose, IconDone, LongList, SegmentedControl, Select } from '../../ui/index.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { everything, filtered, sortOf, type SuggestionDesk } from './suggestion-desk.ts';
 import css from './suggestions.module.css';
@@ -16,6 +17,7 @@ interface SuggestionsPanelProps {
 }
 
 const anybody = '*';
+const idOf = (one: Suggestion): string => one.id;
 
 /** The Đề xuất panel: what is suggested, by whom; decided on one by one or as many as are shown. */
 export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) {
@@ -24,10 +26,6 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
   const current = useSyncExternalStore(desk.onCurrent, desk.current);
   const [filter, setFilter] = useState(everything);
   const [today] = useState(() => new Date());
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    panel.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
 
   const authors = [...new Set(list.flatMap((one) => one.authors))];
   const sorts = [...new Set(list.map(sortOf))];
@@ -46,7 +44,7 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
         ? words.reasons[sort as keyof typeof words.reasons]
         : sort;
   return (
-    <div ref={panel} className={css['panel']}>
+    <div className={css['panel']}>
       <SegmentedControl<SuggestionView>
         label={words.view}
         value={view}
@@ -90,11 +88,11 @@ export function SuggestionsPanel({ desk, view, onView }: SuggestionsPanelProps) 
           </Button>
         </div>
       )}
-      <ol className={css['list']} aria-label={words.list}>
-        {shown.map((one) => (
-          <SuggestionCard key={one.id} desk={desk} one={one} isCurrent={one.id === current} now={today} />
-        ))}
-      </ol>
+      <LongList label={words.list} items={shown} keyOf={idOf} rowHeight={84} gap={8} currentKey={current}>
+        {(one, row) => (
+          <SuggestionCard key={one.id} desk={desk} one={one} isCurrent={one.id === current} now={today} row={row} />
+        )}
+      </LongList>
     </div>
   );
 }
