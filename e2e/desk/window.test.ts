@@ -116,6 +116,29 @@ test('what is typed into the headline is in the list a moment later', async () =
   await expect.poll(() => rows(page).count()).toBe(2);
 });
 
+test('with no story open, a press on a row far down opens that one: the list stays where it was scrolled to', async () => {
+  const { page } = app;
+  await importStories(
+    page,
+    Array.from({ length: 24 }, (_, at) => ({
+      name: `tin-${at}.md`,
+      text: `# Tin vắn số ${at}\n\nNội dung tin ${at}.`,
+    })),
+  );
+  await page.goto(new URL('#/', page.url()).href);
+  await page.reload();
+  await rows(page).first().waitFor();
+  await list(page).hover();
+  await page.mouse.wheel(0, 10_000);
+  const last = list(page).getByText('Lớp học xóa mù chữ').first();
+  await last.waitFor();
+  await page.waitForTimeout(300);
+  const box = await last.boundingBox();
+  if (!box) throw new Error('the last row is not in sight');
+  await page.mouse.click(box.x + 20, box.y + 5);
+  await page.getByRole('main').getByText('Đêm nào lớp của cô giáo').waitFor();
+});
+
 test('the page reported no fault', () => {
   expect(app.faults).toEqual([]);
 });

@@ -32,6 +32,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<number | null>(null);
+  /** The focus comes by a press on a row: the list stays where it was scrolled to. */
+  const isPressed = useRef(false);
   // the virtualizer lays all rows out again when this function is another one
   const getItemKey = useCallback(
     (at: number) => {
@@ -124,7 +126,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       className={css['list']}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        if (activeAt < 0) moveTo(0, false);
+        if (activeAt < 0 && !isPressed.current) moveTo(0, false);
       }}
     >
       <div role="presentation" className={css['space']} style={{ height: virtual.getTotalSize() }}>
@@ -153,7 +155,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               onMouseDown={(event) => {
                 // the focus stays on the list, and a shift click marks no text
                 if (event.button === 0) event.preventDefault();
+                isPressed.current = true;
                 scroller.current?.focus({ preventScroll: true });
+                isPressed.current = false;
               }}
               onClick={(event) => onRowClick(event, item, row.index)}
             >
