@@ -1,3 +1,4 @@
+import type { Store } from '../electron/store/index.ts';
 import { type Article, emptyArticle, paragraph } from '../shared/article/index.ts';
 import { storyText } from './page/text.ts';
 
@@ -32,4 +33,14 @@ export function storyOfNumber(at: number): Article {
     state: pick(['draft', 'submitted', 'inReview', 'approved', 'exported', 'exported', 'exported'] as const, at),
     body: text.map((one, turn) => paragraph(`p${turn}`, one)),
   };
+}
+
+/** Puts the stories with these numbers into a store, and their words into its index. */
+export function fill(store: Store, from: number, to: number): void {
+  const batch = 500;
+  for (let first = from; first < to; first += batch)
+    store.atomically(() => {
+      for (let at = first; at < Math.min(to, first + batch); at++) store.drafts.create(storyOfNumber(at));
+    });
+  while (store.search.refresh(2_000) > 0);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openStore, type Store } from '../electron/store/index.ts';
 import { type Article, emptyArticle, paragraph, runningTexts } from '../shared/article/index.ts';
-import { storyOfNumber } from './newsroom.ts';
+import { fill, storyOfNumber } from './newsroom.ts';
 import { storyText } from './page/text.ts';
 import { median, quantile, shown, type Section } from './report.ts';
 
@@ -28,15 +28,6 @@ async function timed(work: () => unknown, times: number): Promise<number[]> {
     await new Promise((resolve) => setImmediate(resolve));
   }
   return taken;
-}
-
-function fill(store: Store, from: number, to: number): void {
-  const batch = 500;
-  for (let first = from; first < to; first += batch)
-    store.atomically(() => {
-      for (let at = first; at < Math.min(to, first + batch); at++) store.drafts.create(storyOfNumber(at));
-    });
-  while (store.search.refresh(2_000) > 0);
 }
 
 /** Bytes that a save of one changed paragraph adds to the log, and its milliseconds. */

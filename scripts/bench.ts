@@ -7,6 +7,7 @@ const benches = {
   opening: async () => (await import('../bench/opening.ts')).benchOpening(),
   bundle: async () => (await import('../bench/bundle.ts')).benchBundle(),
   store: async () => (await import('../bench/store.ts')).benchStore(),
+  desk: async () => (await import('../bench/desk.ts')).benchDesk(),
   export: async () => (await import('../bench/export.ts')).benchExport(),
   photos: async () => (await import('../bench/photos.ts')).benchPhotos(),
   review: async () => (await import('../bench/review.ts')).benchReview(),

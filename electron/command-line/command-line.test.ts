@@ -164,6 +164,12 @@ describe('import, export and convert', () => {
     const text = morat(['convert', '-', '--from', 'json', '--to', 'text'], json.out).out;
     expect(text).toContain('Người dân mở vòi nước đầu tiên. Ảnh: Hoàng Vân');
     expect(text).not.toMatch(/Ý kiến|Chuyên trang/);
+    expect(morat(['convert', 'page.txt', '--to', 'html', '--credit-form', 'dash']).out).toMatch(
+      /Người dân mở vòi nước đầu tiên - <cite class="credit">Ảnh: Hoàng Vân/,
+    );
+    expect(morat(['convert', 'page.txt', '--to', 'text', '--credit-form', 'brackets']).out).toContain(
+      'Người dân mở vòi nước đầu tiên (Ảnh: Hoàng Vân)',
+    );
     expect(morat(['convert', 'page.txt', '--to', 'md']).out).toContain('# Nước sạch về bản Nà Luông');
     expect(morat(['convert', 'page.txt', '--to', 'newsml']).out).toContain(
       '<headline role="moratrole:headline">Nước sạch',

@@ -1,23 +1,32 @@
+import { creditForms } from '../../shared/article/index.ts';
 import { legacyEncodings } from '../../shared/language/index.ts';
 import { readStory } from '../packages/index.ts';
 import { writeAtomically } from '../photos/index.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
-import { editionOf, formHelp, forms, written } from './forms.ts';
+import { creditFormHelp, editionOf, formHelp, forms, written } from './forms.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const convert: Command = {
-  usage: `convert FILE --to json|${forms.join('|')} [--out PATH] [--from KIND] [--encoding NAME]`,
+  usage: `convert FILE --to json|${forms.join('|')} [--out PATH] [--from KIND] [--encoding NAME] [--credit-form FORM]`,
   help: `Reads a file as a story and writes it in another form to standard output, or to PATH.
 
   --to json      the article in the form of its schema
 ${formHelp('to', 10)}
+${creditFormHelp}
   --from KIND    txt, html, md, docx or json, where the name does not say it ("-" is guessed)
   --encoding     tcvn3, vni, viscii or viqr: how all of it is written that is not Unicode; auto (the default) judges
                  each paragraph or run by itself
 
 What was recognised, dropped and repaired is told on standard error. Exit status: 0 written, 2 not.`,
   async run(args) {
-    const { options, files } = readArgs(args, { to: '', out: '-', from: '', encoding: 'auto' });
+    const { options, files } = readArgs(args, {
+      to: '',
+      out: '-',
+      from: '',
+      encoding: 'auto',
+      'credit-form': 'asTyped',
+    });
+    const creditForm = oneOf('credit-form', options['credit-form'], creditForms);
     const to = oneOf('to', options.to, ['json', ...forms]);
     const encoding = oneOf('encoding', options.encoding, ['auto', ...legacyEncodings]);
     const file = oneFile(files);
@@ -30,7 +39,8 @@ What was recognised, dropped and repaired is told on standard error. Exit status
       );
     for (const [repair, count] of Object.entries(report.repaired ?? {}))
       process.stderr.write(`morat: repaired: ${repair} (${count})\n`);
-    const text = to === 'json' ? `${JSON.stringify(article, null, 2)}\n` : written(article, editionOf(bytes, file), to);
+    const edition = { ...editionOf(bytes, file), creditForm };
+    const text = to === 'json' ? `${JSON.stringify(article, null, 2)}\n` : written(article, edition, to);
     if (options.out === '-') process.stdout.write(text);
     else await writeAtomically(options.out, Buffer.from(text));
     return 0;

@@ -1,16 +1,16 @@
 import { dirname, extname, resolve } from 'node:path';
-import { type Article } from '../../shared/article/index.ts';
+import { type Article, creditForms } from '../../shared/article/index.ts';
 import type { CallContext } from '../../shared/api/index.ts';
 import { assertReady, type Edition, makePackage, packageName, readStory } from '../packages/index.ts';
 import { openPhotoFolder, writeAtomically } from '../photos/index.ts';
 import { CallError } from './call-error.ts';
 import { checkOptions, readDictionaryFile, readStyle } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
-import { editionOf, formHelp, forms, written } from './forms.ts';
+import { creditFormHelp, editionOf, formHelp, forms, written } from './forms.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const exportStory: Command = {
-  usage: `export STORY --format package|${forms.join('|')} --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE]`,
+  usage: `export STORY --format package|${forms.join('|')} --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE] [--credit-form FORM]`,
   help: `Writes a story (the JSON that "morat import" wrote, or any file that it reads) for others.
 
   --format package  the publish package: article.json (ninjs 3.1), article.html, article.txt, photos/, manifest.json.
@@ -18,6 +18,7 @@ export const exportStory: Command = {
                     in the folder "photos" beside STORY. PATH may be a folder; the package then names itself.
                     --style, --style-folder and --dictionary: as in "morat check"
 ${formHelp('format', 9)}
+${creditFormHelp}
 
 The desk note and comments never leave; suggestions go out as they now read. PATH may be "-" but for a package.
 Exit status: 0 written, 2 not.`,
@@ -30,13 +31,15 @@ Exit status: 0 written, 2 not.`,
       style: 'tieng-viet',
       'style-folder': '',
       dictionary: '',
+      'credit-form': 'asTyped',
     });
     const format = oneOf('format', options.format, ['package', ...forms]);
     if (options.out === '') throw new CallError('--out PATH is missing');
     const file = oneFile(files);
     const { bytes, kind } = await readInput(file, options.from);
     const { article } = await readStory(file, bytes, kind);
-    const edition = editionOf(bytes, file);
+    const creditForm = oneOf('credit-form', options['credit-form'], creditForms);
+    const edition = { ...editionOf(bytes, file), creditForm };
     if (format === 'package') {
       const language = oneOf('language', options.language, ['vi', 'en']);
       const style = await readStyle(options.style, options['style-folder']);

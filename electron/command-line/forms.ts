@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { Article } from '../../shared/article/index.ts';
+import { type Article, creditForms } from '../../shared/article/index.ts';
 import { writeHtml, writeMarkdown, writeNewsml, writeNinjs, writeNitf, writeText } from '../../shared/formats/index.ts';
 import type { Edition } from '../packages/index.ts';
 
@@ -21,8 +21,11 @@ const told: Readonly<Record<Form, string>> = {
 export const formHelp = (option: string, width: number): string =>
   forms.map((form) => `  --${option} ${form.padEnd(width)}${told[form]}`).join('\n');
 
-export function written(article: Article, { revision, at }: Edition, form: Form): string {
-  const edition = { version: revision, versionCreated: at, file: () => null };
+/** A line of help for the option that says how captions and credits are put together. */
+export const creditFormHelp = `  --credit-form  ${creditForms.join(', ')}: how the house prints captions with their credits`;
+
+export function written(article: Article, { revision, at, creditForm }: Edition, form: Form): string {
+  const edition = { version: revision, versionCreated: at, file: () => null, creditForm };
   switch (form) {
     case 'ninjs':
       return `${JSON.stringify(writeNinjs(article, edition), null, 2)}\n`;
@@ -31,11 +34,11 @@ export function written(article: Article, { revision, at }: Edition, form: Form)
     case 'nitf':
       return writeNitf(article, edition);
     case 'html':
-      return writeHtml(article, () => null);
+      return writeHtml(article, () => null, creditForm);
     case 'text':
-      return writeText(article);
+      return writeText(article, creditForm);
     case 'md':
-      return writeMarkdown(article);
+      return writeMarkdown(article, () => null, creditForm);
   }
 }
 
