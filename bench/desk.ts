@@ -9,7 +9,7 @@ import { openStore } from '../electron/store/index.ts';
 import { fill } from './newsroom.ts';
 import { quantile, type Section, shown } from './report.ts';
 
-const counts = [10, 10_000] as const;
+const counts = [10, 10_000, 100_000] as const;
 /** So far the wheel turns with each frame, in pixels: as fast as a hand turns it. */
 const step = 400;
 const frames = 300;

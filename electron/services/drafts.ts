@@ -11,7 +11,7 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
     return null;
   };
   return {
-    list: ({ view, filter }) => store.drafts.list(view, filter),
+    list: ({ view, filter, ...page }) => store.drafts.list(view, filter, page),
     rows: ({ ids, filter }) => store.drafts.rows(ids, filter),
     choices: () => store.drafts.choices(),
     counts: () => store.drafts.counts(),

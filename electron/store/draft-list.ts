@@ -68,9 +68,15 @@ export const toRow = (stored: StoredRow): DraftRow => ({
   unseen: stored.unseen === 1,
 });
 
+/** At most so many rows, behind the one that the page before ended with. */
+export interface Page {
+  readonly limit?: number | undefined;
+  readonly after?: { readonly updatedAt: string; readonly id: string } | undefined;
+}
+
 export interface DraftList {
   /** Newest first. */
-  list(view: View, filter?: DraftFilter): DraftRow[];
+  list(view: View, filter?: DraftFilter, page?: Page): DraftRow[];
   /** Those of the stories that are there, each with the views that show it; none if the filter leaves it out. */
   rows(ids: readonly string[], filter?: DraftFilter): PlacedRow[];
   choices(): DraftChoices;
@@ -81,15 +87,18 @@ export interface DraftList {
   emptyBin(ids: readonly string[]): void;
 }
 
-export const listSql = (view: View, filter: DraftFilter = {}): string =>
-  `SELECT ${rowColumns} FROM drafts WHERE ${where[view]}${conditions(filter)} ORDER BY updated_at DESC`;
+const behind = ' AND updated_at <= @updatedAt AND (updated_at < @updatedAt OR id < @id)';
+
+export const listSql = (view: View, filter: DraftFilter = {}, { after }: Page = {}): string =>
+  `SELECT ${rowColumns} FROM drafts WHERE ${where[view]}${conditions(filter)}${after ? behind : ''}
+  ORDER BY updated_at DESC, id DESC LIMIT @limit`;
 
 export function makeDraftList(db: Database, now: () => string): DraftList {
   const views = Object.keys(where) as View[];
   // as many as there are ways to combine what a filter asks, so few in truth
   const lists = new Map<string, Statement<[Record<string, unknown>], StoredRow>>();
-  const listOf = (view: View, filter: DraftFilter) => {
-    const sql = listSql(view, filter);
+  const listOf = (view: View, filter: DraftFilter, page: Page) => {
+    const sql = listSql(view, filter, page);
     const known = lists.get(sql) ?? db.prepare<[Record<string, unknown>], StoredRow>(sql);
     lists.set(sql, known);
     return known;
@@ -125,7 +134,10 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
   };
 
   return {
-    list: (view, filter = {}) => listOf(view, filter).all(values(filter)).map(toRow),
+    list: (view, filter = {}, page = {}) =>
+      listOf(view, filter, page)
+        .all({ ...values(filter), ...page.after, limit: page.limit ?? -1 })
+        .map(toRow),
     rows(ids, filter = {}) {
       const statement = placed(filter);
       return ids.flatMap((id) => {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { DraftFilter, DraftRow, View } from '../../shared/api/index.ts';
 import { useClient, useEvent } from '../bridge/index.ts';
 import { withChangedRows } from './changed-rows.ts';
-import { draftsKey } from './draft-queries.ts';
+import { draftsKey, listsRead } from './draft-queries.ts';
 
 /** Changes that come while the list is brought up to date wait so long, in milliseconds: a typist saves often. */
 const gatherMs = 1_000;
@@ -20,6 +20,7 @@ export function useFreshDrafts(): void {
 
   const refresh = async (ids: readonly string[]): Promise<void> => {
     if (ids.length === 0 || ids.length > rowsLimit) return queries.invalidateQueries({ queryKey: draftsKey });
+    await listsRead(queries);
     const lists = queries.getQueryCache().findAll({ queryKey: [...draftsKey, 'list'] });
     const byFilter = Map.groupBy(lists, ({ queryKey }) => JSON.stringify(queryKey[3]));
     for (const [filter, same] of byFilter) {

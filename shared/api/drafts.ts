@@ -110,8 +110,15 @@ export interface OpenedDraft {
 }
 
 export const drafts = {
-  /** Newest first. */
-  list: call<DraftRow[]>()(z.strictObject({ view: z.enum(views), filter: draftFilter.optional() })),
+  /** Newest first: all, or at most `limit` of those behind the row that the page before ended with. */
+  list: call<DraftRow[]>()(
+    z.strictObject({
+      view: z.enum(views),
+      filter: draftFilter.optional(),
+      limit: z.int().min(1).optional(),
+      after: z.strictObject({ updatedAt: z.string(), id: draftId }).optional(),
+    }),
+  ),
   /**
    * Some stories again, after draftsChanged: what the window needs to bring a long list up to date. A story that the
    * filter leaves out is in no view.
