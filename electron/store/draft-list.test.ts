@@ -150,5 +150,5 @@ test('a list is read along its index, a search from the word index', () => {
     expect(plan(listSql('mine', { [part]: 'draft' }), { [part]: 'draft', limit: 10 })).toContain(
       `drafts_by_${index} (deleted_at=? AND ${part}=?)`,
     );
-  expect(plan(questionSql, 'headline : ("a")', 10)).toMatch(/^SCAN search VIRTUAL TABLE INDEX \d+:M\d+$/);
+  expect(plan(questionSql('search'), 'headline : ("a")', 10)).toMatch(/^SCAN search VIRTUAL TABLE INDEX \d+:M\d+$/);
 });

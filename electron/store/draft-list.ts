@@ -125,7 +125,7 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
   const findBinned = db
     .prepare<[string], number>('SELECT number FROM drafts WHERE id = ? AND deleted_at IS NOT NULL')
     .pluck();
-  const dropFromIndex = db.prepare('DELETE FROM search WHERE rowid = ?');
+  const dropFromIndex = ['search', 'search_heads'].map((index) => db.prepare(`DELETE FROM ${index} WHERE rowid = ?`));
   const dropStale = db.prepare('DELETE FROM search_stale WHERE draft = ?');
   const drop = db.prepare('DELETE FROM drafts WHERE number = ?');
   const each = (run: (id: string) => void) => {
@@ -157,7 +157,7 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
     emptyBin: each((id) => {
       const number = findBinned.get(id);
       if (number === undefined) return;
-      dropFromIndex.run(number);
+      for (const one of dropFromIndex) one.run(number);
       dropStale.run(number);
       drop.run(number);
     }),

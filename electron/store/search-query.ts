@@ -1,7 +1,9 @@
 import { fold } from '../../shared/language/index.ts';
 
+/** The fields of a story that are short. */
+export const headFields = ['headline', 'sapo', 'caption', 'people'] as const;
 /** The fields a story is found in, best first. */
-export const searchFields = ['headline', 'sapo', 'caption', 'people', 'body'] as const;
+export const searchFields = [...headFields, 'body'] as const;
 export type SearchField = (typeof searchFields)[number];
 
 /** How a word is compared: as it is written (`marked`) or without case and marks. */
@@ -35,6 +37,8 @@ export interface Question {
   readonly field: SearchField | null;
   readonly comparison: Comparison;
   readonly match: string;
+  /** The index that is asked: that of the heads where it is enough. */
+  readonly index: 'search' | 'search_heads';
 }
 
 /** A query's words in one form; the last one may be the beginning of a word. */
@@ -51,22 +55,29 @@ export function questions(query: string): Question[] {
   const marked = queryWords(query, 'marked');
   const forms: [Comparison, string[]][] = [['folded', folded]];
   if (marked.join(' ') !== folded.join(' ')) forms.unshift(['marked', marked]);
-  return forms.flatMap(([comparison, words]) => ask(comparison, words));
+  // of the words that begin with one letter there are too many: it is a word (`ở`), or not typed yet
+  if (folded.length > 1 && folded.at(-1)?.length === 1)
+    return [false, true].flatMap((isLeftOut) =>
+      forms.flatMap(([comparison, words]) => ask(comparison, isLeftOut ? words.slice(0, -1) : words, false)),
+    );
+  return forms.flatMap(([comparison, words]) => ask(comparison, words, true));
 }
 
-function ask(comparison: Comparison, words: readonly string[]): Question[] {
+function ask(comparison: Comparison, words: readonly string[], isBeginning: boolean): Question[] {
   const column = (field: SearchField) => (comparison === 'folded' ? field : `${field}_marked`);
   // the words are letters and digits only, so nothing in them can be read as the index's syntax
-  const sideBySide = `"${words.join(' ')}" *`;
-  const apart = words.map((one, at) => (at === words.length - 1 ? `"${one}" *` : `"${one}"`)).join(' AND ');
+  const end = isBeginning ? ' *' : '';
+  const sideBySide = `"${words.join(' ')}"${end}`;
+  const apart = `${words.map((one) => `"${one}"`).join(' AND ')}${end}`;
   const one = (field: SearchField, match: string): Question => ({
     field,
     comparison,
     match: `${column(field)} : (${match})`,
+    index: field === 'body' ? 'search' : 'search_heads',
   });
   if (words.length === 1) return searchFields.map((field) => one(field, sideBySide));
   return [
     ...searchFields.flatMap((field) => [one(field, sideBySide), one(field, apart)]),
-    { field: null, comparison, match: `{${searchFields.map(column).join(' ')}} : (${apart})` },
+    { field: null, comparison, match: `{${searchFields.map(column).join(' ')}} : (${apart})`, index: 'search' },
   ];
 }

@@ -100,3 +100,20 @@ test('one story that cannot be read keeps no other from being found', () => {
   rowsOf(folder).exec("UPDATE drafts SET version = 99 WHERE id = 'hai'");
   expect(store.search.find('hải phòng', 10).map((hit) => hit.id)).toEqual(['cang', 'hoi']);
 });
+
+test('a single letter after other words is a word of its own, else it waits for the next letter', () => {
+  const store = testStore();
+  store.drafts.create(story('nhà', { headline: 'Nhà thờ Phát Diệm' }));
+  store.drafts.create(story('nhà ở', { headline: 'Nhà ở xã hội' }));
+  store.drafts.create(story('y', { headline: 'Nhà y tế' }));
+  const ids = (query: string) => store.search.find(query, 10).map((hit) => hit.id);
+  expect(ids('nhà ở')).toEqual(['nhà ở', 'y', 'nhà']);
+  expect(ids('nha t')).toEqual(['y', 'nhà ở', 'nhà']);
+  expect(ids('nha th')).toEqual(['nhà']);
+});
+
+test('of stories found in the same field the newest comes first, and no more than asked for are read', () => {
+  const store = testStore();
+  for (let at = 0; at < 30; at++) store.drafts.create(story(`s${at}`, { headline: 'Chợ phiên' }, ['Chợ phiên.']));
+  expect(store.search.find('cho phien', 3).map((hit) => hit.id)).toEqual(['s29', 's28', 's27']);
+});

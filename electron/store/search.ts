@@ -4,11 +4,11 @@ import { CallFailed, type DraftHit } from '../../shared/api/index.ts';
 import { rowColumns, type StoredRow, toRow } from './draft-list.ts';
 import { showHit } from './search-hit.ts';
 import { makePictureIndex } from './picture-index.ts';
-import { inForm, type Question, questions, type SearchField, searchFields } from './search-query.ts';
+import { headFields, inForm, type Question, questions, type SearchField, searchFields } from './search-query.ts';
 import type { StoredStories } from './stored-story.ts';
 
 export interface Search {
-  /** Best first; what lies in the bin comes after everything else. */
+  /** The best field first, in it the newest story; what lies in the bin comes after everything else. */
   find(query: string, limit: number): DraftHit[];
   /** Brings the index up to date for at most `limit` stories; answers how many still wait. */
   refresh(limit: number): number;
@@ -17,7 +17,9 @@ export interface Search {
 /** A search waits for at most so many stories to be indexed; beyond that (after a large import) they come later. */
 const refreshedBySearch = 50;
 
-export const questionSql = 'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?';
+/** Newest story first: in a newsroom that is the one that is looked for, and the index is read no further than needed. */
+export const questionSql = (index: Question['index']): string =>
+  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? ORDER BY rowid DESC LIMIT ?`;
 
 /** The texts of each field of the index, with kicker and subheadline under the headline, credits under people. */
 function fieldTexts(story: Article | null): Record<SearchField, string[]> {
@@ -50,12 +52,15 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
     ORDER BY updated_at DESC LIMIT ?`);
   const countStale = db.prepare<[], number>('SELECT count(*) FROM search_stale').pluck();
   const dropStale = db.prepare('DELETE FROM search_stale WHERE draft = ?');
-  const dropWords = db.prepare('DELETE FROM search WHERE rowid = ?');
-  const columns = searchFields.flatMap((field) => [field, `${field}_marked`]);
-  const addWords = db.prepare(
-    `INSERT INTO search (rowid, ${columns.join(', ')}) VALUES (@number, ${columns.map((one) => `@${one}`).join(', ')})`,
-  );
-  const ask = db.prepare<[string, number], number>(questionSql).pluck();
+  const indexes = { search: searchFields, search_heads: headFields } as const;
+  const dropWords = Object.keys(indexes).map((table) => db.prepare(`DELETE FROM ${table} WHERE rowid = ?`));
+  const addWords = Object.entries(indexes).map(([table, fields]) => {
+    const columns = fields.flatMap((field) => [field, `${field}_marked`]);
+    const values = columns.map((one) => `@${one}`).join(', ');
+    return db.prepare(`INSERT INTO ${table} (rowid, ${columns.join(', ')}) VALUES (@number, ${values})`);
+  });
+  const ask = (index: Question['index']) => db.prepare<[string, number], number>(questionSql(index)).pluck();
+  const asked = { search: ask('search'), search_heads: ask('search_heads') };
   const rowOf = db.prepare<[number], StoredRow>(`SELECT ${rowColumns} FROM drafts WHERE number = ?`);
 
   const pictures = makePictureIndex(db);
@@ -72,7 +77,7 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
     }
   };
   const index = ({ number, id, updatedAt }: Stale): void => {
-    dropWords.run(number);
+    for (const drop of dropWords) drop.run(number);
     const story = storyOf(id);
     pictures.put(number, updatedAt, story?.photos ?? []);
     const texts = fieldTexts(story);
@@ -82,7 +87,7 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
       words[field] = inForm(text, 'folded');
       words[`${field}_marked`] = inForm(text, 'marked');
     }
-    addWords.run(words);
+    for (const add of addWords) add.run(words);
     dropStale.run(number);
   };
   const refresh = db.transaction((limit: number) => {
@@ -102,7 +107,7 @@ export function makeSearch(db: Database, stories: StoredStories): Search {
       const found = new Map<number, Question>();
       for (const question of questions(query)) {
         // one asked before may be found again: so many more are needed to get `limit` new ones
-        for (const number of ask.all(question.match, limit + found.size))
+        for (const number of asked[question.index].all(question.match, limit + found.size))
           if (!found.has(number) && found.size < limit) found.set(number, question);
         if (found.size >= limit) break;
       }

@@ -12,6 +12,7 @@ import { outbox } from './0100-outbox.ts';
 import { style } from './0120-style.ts';
 import { pictureSearch } from './0130-picture-search.ts';
 import { sums } from './0140-sums.ts';
+import { searchHeads } from './0150-search-heads.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   style,
   pictureSearch,
   sums,
+  searchHeads,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
