@@ -1,42 +1,12 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { DraftChoices, DraftFilter, DraftRow, PlacedRow, View } from '../../shared/api/index.ts';
-import { thisPerson } from './seen.ts';
-
-/** Who brought the story to this machine or began it; null before anybody opened it. */
-const beganBy =
-  '(SELECT author FROM revisions WHERE revisions.draft = drafts.number ORDER BY revisions.number LIMIT 1)';
-const living = "deleted_at IS NULL AND state <> 'spiked'";
-
-/**
- * What each view of the desk shows. A story is the person's own who signed it, has it in hand or began it; before
- * anybody gave a name every story is, and what was begun then and nobody signed stays so.
- */
-const where: Readonly<Record<View, string>> = {
-  mine: `${living} AND (${thisPerson} = '' OR assignee = ${thisPerson}
-    OR EXISTS (SELECT 1 FROM json_each(drafts.authors) WHERE json_each.value = ${thisPerson})
-    OR ifnull(${beganBy}, ${thisPerson}) = ${thisPerson} OR (authors = '[]' AND ${beganBy} = ''))`,
-  submitted: "deleted_at IS NULL AND state IN ('submitted', 'inReview')",
-  returned: "deleted_at IS NULL AND state = 'returned'",
-  approved: "deleted_at IS NULL AND state = 'approved'",
-  outbox: `deleted_at IS NULL AND EXISTS
-    (SELECT 1 FROM outbox WHERE outbox.draft = drafts.id AND outbox.state NOT IN ('done', 'cancelled'))`,
-  exported: `deleted_at IS NULL AND (state IN ('exported', 'corrected') OR EXISTS
-    (SELECT 1 FROM sent_posts WHERE sent_posts.draft = drafts.id AND sent_posts.seen IS NOT NULL))`,
-  all: living,
-  spiked: "deleted_at IS NULL AND state = 'spiked'",
-  // as a range, so that the index is used
-  bin: "deleted_at > ''",
-};
-
-/** What came since the person last looked; a story never looked at counts once somebody has sent it on its way. */
-const unseen = `(deleted_at IS NULL AND ifnull(
-  drafts.updated_at > (SELECT changed_at FROM seen WHERE seen.draft = drafts.number AND seen.person = ${thisPerson}),
-  drafts.state <> 'draft'))`;
+import { makeCounts } from './draft-counts.ts';
+import { isAuthor, unseen, where } from './draft-views.ts';
 
 /** What each part of a filter asks, with the parameter of its own name. */
 const asks: Readonly<Record<keyof DraftFilter, string>> = {
   section: 'section = @section',
-  author: 'EXISTS (SELECT 1 FROM json_each(drafts.authors) WHERE json_each.value = @author)',
+  author: isAuthor('@author'),
   assignee: 'assignee = @assignee',
   state: 'state = @state',
   from: 'updated_at >= @from',
@@ -103,9 +73,7 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
     lists.set(sql, known);
     return known;
   };
-  const count = db.prepare<[], Record<View, number>>(
-    `SELECT ${views.map((view) => `count(*) FILTER (WHERE ${where[view]}) AS "${view}"`).join(', ')} FROM drafts`,
-  );
+  const counts = makeCounts(db);
   const placed = (filter: DraftFilter) =>
     db.prepare<[Record<string, unknown>], StoredRow & Record<`in ${View}`, number>>(
       `SELECT ${rowColumns}, ${views.map((view) => `(${where[view]}${conditions(filter)}) AS "in ${view}"`).join(', ')}
@@ -116,8 +84,8 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
   const assignees = db.prepare<[], string>(`SELECT assignee ${kept} GROUP BY assignee ORDER BY count(*) DESC`).pluck();
   const authors = db
     .prepare<[], string>(
-      `SELECT one.value FROM drafts, json_each(drafts.authors) AS one WHERE deleted_at IS NULL
-      GROUP BY one.value ORDER BY count(*) DESC`,
+      `SELECT one.value FROM (SELECT authors, count(*) AS stories ${kept} GROUP BY authors) AS signed,
+      json_each(signed.authors) AS one GROUP BY one.value ORDER BY sum(stories) DESC`,
     )
     .pluck();
   const bin = db.prepare('UPDATE drafts SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
@@ -151,7 +119,7 @@ export function makeDraftList(db: Database, now: () => string): DraftList {
       const named = (all: readonly string[]) => all.filter((one) => one !== '');
       return { sections: named(sections.all()), authors: named(authors.all()), assignees: named(assignees.all()) };
     },
-    counts: () => count.get() ?? (Object.fromEntries(views.map((view) => [view, 0])) as Record<View, number>),
+    counts,
     moveToBin: each((id) => bin.run(now(), id)),
     takeFromBin: each((id) => unbin.run(id)),
     emptyBin: each((id) => {

@@ -13,6 +13,7 @@ import { style } from './0120-style.ts';
 import { pictureSearch } from './0130-picture-search.ts';
 import { sums } from './0140-sums.ts';
 import { searchHeads } from './0150-search-heads.ts';
+import { ownStories } from './0160-own-stories.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   pictureSearch,
   sums,
   searchHeads,
+  ownStories,
 ];
 
 export const storeVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
