@@ -91,7 +91,7 @@ export const photos = {
   size: (width: number, height: number) => `${width} × ${height}`,
   find: {
     title: 'Tìm ảnh đã có…',
-    placeholder: 'Chú thích, tên người, nguồn, ngày 12/3…',
+    placeholder: 'Chú thích, người, nguồn, 12/3…',
     found: 'Ảnh tìm thấy',
     close: 'Về khay ảnh',
     none: 'Không thấy ảnh nào. Thử ít chữ hơn, hoặc chỉ ngày chụp.',
