@@ -1,13 +1,15 @@
 import { creditForms } from '../../shared/article/index.ts';
+import { storyForms } from '../../shared/api/index.ts';
 import { legacyEncodings } from '../../shared/language/index.ts';
-import { readStory } from '../packages/index.ts';
+import { readStory, writeForm } from '../packages/index.ts';
 import { writeAtomically } from '../photos/index.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
-import { creditFormHelp, editionOf, formHelp, forms, written } from './forms.ts';
+import { creditFormHelp, editionOf, formHelp } from './forms.ts';
+import { alone } from './export.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const convert: Command = {
-  usage: `convert FILE --to json|${forms.join('|')} [--out PATH] [--from KIND] [--encoding NAME] [--credit-form FORM]`,
+  usage: `convert FILE --to json|${storyForms.join('|')} [--out PATH] [--from KIND] [--encoding NAME] [--credit-form FORM]`,
   help: `Reads a file as a story and writes it in another form to standard output, or to PATH.
 
   --to json      the article in the form of its schema
@@ -27,7 +29,7 @@ What was recognised, dropped and repaired is told on standard error. Exit status
       'credit-form': 'asTyped',
     });
     const creditForm = oneOf('credit-form', options['credit-form'], creditForms);
-    const to = oneOf('to', options.to, ['json', ...forms]);
+    const to = oneOf('to', options.to, ['json', ...storyForms]);
     const encoding = oneOf('encoding', options.encoding, ['auto', ...legacyEncodings]);
     const file = oneFile(files);
     const { bytes, kind } = await readInput(file, options.from);
@@ -40,9 +42,12 @@ What was recognised, dropped and repaired is told on standard error. Exit status
     for (const [repair, count] of Object.entries(report.repaired ?? {}))
       process.stderr.write(`morat: repaired: ${repair} (${count})\n`);
     const edition = { ...editionOf(bytes, file), creditForm };
-    const text = to === 'json' ? `${JSON.stringify(article, null, 2)}\n` : written(article, edition, to);
-    if (options.out === '-') process.stdout.write(text);
-    else await writeAtomically(options.out, Buffer.from(text));
+    const written =
+      to === 'json'
+        ? Buffer.from(`${JSON.stringify(article, null, 2)}\n`)
+        : await writeForm(article, edition, to, null, alone);
+    if (options.out === '-') process.stdout.write(written);
+    else await writeAtomically(options.out, written);
     return 0;
   },
 };

@@ -1,16 +1,16 @@
 import { dirname, extname, resolve } from 'node:path';
 import { type Article, creditForms } from '../../shared/article/index.ts';
-import type { CallContext } from '../../shared/api/index.ts';
-import { assertReady, type Edition, makePackage, packageName, readStory } from '../packages/index.ts';
+import { type CallContext, storyForms } from '../../shared/api/index.ts';
+import { assertReady, type Edition, makePackage, packageName, readStory, writeForm } from '../packages/index.ts';
 import { openPhotoFolder, writeAtomically } from '../photos/index.ts';
 import { CallError } from './call-error.ts';
 import { checkOptions, readDictionaryFile, readStyle } from './check-options.ts';
 import { type Command, oneOf, readArgs } from './command.ts';
-import { creditFormHelp, editionOf, formHelp, forms, written } from './forms.ts';
+import { creditFormHelp, editionOf, formHelp } from './forms.ts';
 import { oneFile, readInput } from './input.ts';
 
 export const exportStory: Command = {
-  usage: `export STORY --format package|${forms.join('|')} --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE] [--credit-form FORM]`,
+  usage: `export STORY --format package|${storyForms.join('|')} --out PATH [--style PACK] [--style-folder DIR] [--dictionary FILE] [--credit-form FORM]`,
   help: `Writes a story (the JSON that "morat import" wrote, or any file that it reads) for others.
 
   --format package  the publish package: article.json (ninjs 3.1), article.html, article.txt, photos/, manifest.json.
@@ -33,24 +33,30 @@ Exit status: 0 written, 2 not.`,
       dictionary: '',
       'credit-form': 'asTyped',
     });
-    const format = oneOf('format', options.format, ['package', ...forms]);
+    const format = oneOf('format', options.format, ['package', ...storyForms]);
     if (options.out === '') throw new CallError('--out PATH is missing');
     const file = oneFile(files);
     const { bytes, kind } = await readInput(file, options.from);
     const { article } = await readStory(file, bytes, kind);
     const creditForm = oneOf('credit-form', options['credit-form'], creditForms);
     const edition = { ...editionOf(bytes, file), creditForm };
+    const folder = file === '-' ? '.' : dirname(resolve(file));
     if (format === 'package') {
       const language = oneOf('language', options.language, ['vi', 'en']);
       const style = await readStyle(options.style, options['style-folder']);
       const dictionary = await readDictionaryFile(options.dictionary);
       assertReady(article, [], await checkOptions(language, { dictionary, ...(style && { style }) }));
-      await writePackage(article, edition, options.out, file === '-' ? '.' : dirname(resolve(file)));
+      await writePackage(article, edition, options.out, folder);
       return 0;
     }
-    const text = written(article, edition, format);
-    if (options.out === '-') process.stdout.write(text);
-    else await writeAtomically(options.out, Buffer.from(text));
+    const photos = openPhotoFolder(folder);
+    try {
+      const written = await writeForm(article, edition, format, photos, alone);
+      if (options.out === '-') process.stdout.write(written);
+      else await writeAtomically(options.out, written);
+    } finally {
+      await photos.close();
+    }
     return 0;
   },
 };

@@ -50,9 +50,10 @@ export async function packageFiles(
   return [...files, utf8('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)];
 }
 
-type Pictures = ReadonlyMap<string, PackedFile & { readonly width: number; readonly height: number }>;
+export type Pictures = ReadonlyMap<string, PackedFile & { readonly width: number; readonly height: number }>;
 
-async function makePictures(
+/** The renditions of published photos by their keys, named by `nameOf`, which is given `01`, `02` … */
+export async function makePictures(
   published: readonly PresentPhoto[],
   nameOf: (number: string) => string,
   photos: PhotoFolder,

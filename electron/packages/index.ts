@@ -1,6 +1,7 @@
 export { attachPictures } from './attach-pictures.ts';
 export type { Edition } from './build.ts';
 export { decodeText } from './decode.ts';
+export { extensionOf, writeForm } from './forms.ts';
 export { dropFiles, editionName } from './drop-files.ts';
 export { type HandOver, readHandOver, seal, writeHandOver } from './hand-over/index.ts';
 export { readLanguageModel } from './language-model.ts';

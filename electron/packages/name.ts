@@ -10,7 +10,7 @@ export const storySlug = (story: Article): string =>
     .replace(/-+$/, '') || 'bai';
 
 /** `hai-phong-tang-cuong-khoi-dai-doan-ket-2022-01-07-k3f8ab.zip`: what it is, of what day, and which story. */
-export function packageName(story: Article, at: string, extension: 'zip' | 'morat' = 'zip'): string {
+export function packageName(story: Article, at: string, extension = 'zip'): string {
   return [storySlug(story), story.dateline.date ?? at.slice(0, 10), slugOf(story.id).slice(0, 6)]
     .join('-')
     .concat(`.${extension}`);

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Handlers } from '../../shared/api/index.ts';
-import { assertReady, makePackage, packageName } from '../packages/index.ts';
-import type { PhotoFolder } from '../photos/index.ts';
+import { assertReady, extensionOf, makePackage, packageName, writeForm } from '../packages/index.ts';
+import { type PhotoFolder, writeAtomically } from '../photos/index.ts';
 import type { ServiceParts } from './parts.ts';
 
 export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handlers<'packages'> {
@@ -27,6 +27,16 @@ export function packageHandlers(parts: ServiceParts, photos: PhotoFolder): Handl
       });
       parts.emit('draftsChanged', { ids: [draft] });
       return { path: target, proof };
+    },
+    async write({ draft, form, path }, context) {
+      const story = store.stories.read(draft);
+      const { person, house } = store.settings.get();
+      const revision = store.revisions.hold({ draft, reason: 'checkpoint', author: person.name, note: '' });
+      const edition = { revision: revision.id, at: revision.at, creditForm: house.creditForm };
+      const bytes = await writeForm(story, edition, form, photos, context);
+      const target = path ?? join(folder, 'exports', packageName(story, revision.at, extensionOf[form]));
+      await writeAtomically(target, bytes);
+      return { path: target, bytes: bytes.length };
     },
   };
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useBridge, useEvent } from '../bridge/index.ts';
 import { Desk, useDraftCounts } from '../desk/index.ts';
 import { readModelAhead } from '../findings/index.ts';
-import { HandOverDialog } from '../publish/index.ts';
+import { HandOverDialog, SaveAsDialog } from '../publish/index.ts';
 import { SettingsDialog, TermDialog, useSettings } from '../settings/index.ts';
 import { OutboxDialog } from '../publish/index.ts';
 import { type ReadyStory, StoryScreen } from '../story/index.ts';
@@ -45,6 +45,7 @@ export function Window() {
   const [dialog, setDialog] = useState<WindowDialog>(null);
   const [publishing, setPublishing] = useState<ReadyStory | null>(null);
   const [handingOver, setHandingOver] = useState<ReadyStory | null>(null);
+  const [savingAs, setSavingAs] = useState<ReadyStory | null>(null);
   const [term, setTerm] = useState<string | null>(null);
   const openDraft = useOpenStory();
   const bridge = useBridge();
@@ -93,6 +94,7 @@ export function Window() {
                 commands={commands}
                 onPublish={setPublishing}
                 onHandOver={setHandingOver}
+                onSaveAs={setSavingAs}
                 onTerm={setTerm}
               />
             ) : isEmpty ? (
@@ -117,6 +119,9 @@ export function Window() {
             beforeMake={handingOver.flush}
             onClose={() => setHandingOver(null)}
           />
+        )}
+        {savingAs?.draft === openDraft && savingAs && (
+          <SaveAsDialog draft={savingAs.draft} beforeMake={savingAs.flush} onClose={() => setSavingAs(null)} />
         )}
         {term !== null && <TermDialog avoid={term} onClose={() => setTerm(null)} />}
         <ImportDialog run={imports} onOpenStory={openStory} />

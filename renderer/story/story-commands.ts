@@ -27,12 +27,13 @@ interface StoryCommands {
   readonly onPrint: () => void;
   readonly onPublish: () => void;
   readonly onHandOver: () => void;
+  readonly onSaveAs: () => void;
   readonly onPanel: (panel: PanelName) => void;
 }
 
 /** Everything that can be done with the open story, for the palette, the keys and the menus. */
 export function useStoryCommands(given: StoryCommands): void {
-  const { story, print, findings: proof, photos, comments, handOver, style } = useMessages();
+  const { story, print, publish, findings: proof, photos, comments, handOver, style } = useMessages();
   const { commands, tools, findings } = given;
   const has = () => findings.board.open().length > 0;
   // there the same key sends what is being written
@@ -55,6 +56,9 @@ export function useStoryCommands(given: StoryCommands): void {
       key: 'Mod+Enter',
       when: notInRemark,
       words: 'xuất gói đóng gói export',
+    }),
+    command('saveAs', publish.saveAs.command, given.onSaveAs, {
+      words: 'word docx html markdown ninjs nitf newsml xuất tệp lưu export save as',
     }),
     command('handOver', handOver.command, given.onHandOver, { words: 'morat gửi bài chia sẻ hand over share' }),
     command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),

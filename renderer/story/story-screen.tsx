@@ -18,6 +18,7 @@ export interface StoryScreenProps {
   readonly onPublish: (story: ReadyStory) => void;
   /** The story is to be handed over as a file. */
   readonly onHandOver: (story: ReadyStory) => void;
+  readonly onSaveAs: (story: ReadyStory) => void;
   /** Words out of the story are to become a term of the house's style. */
   readonly onTerm: (words: string) => void;
 }
@@ -37,7 +38,7 @@ export function StoryScreen(props: StoryScreenProps) {
   );
 }
 
-function OwnStory({ draft, commands, onPublish, onHandOver, onTerm }: StoryScreenProps) {
+function OwnStory({ draft, commands, onPublish, onHandOver, onSaveAs, onTerm }: StoryScreenProps) {
   const { opening, again } = useOpened(draft);
   useEvent('storyReplaced', ({ id }) => {
     if (id === draft) again();
@@ -53,7 +54,7 @@ function OwnStory({ draft, commands, onPublish, onHandOver, onTerm }: StoryScree
       </EmptyState>
     );
   }
-  return <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, onTerm, ...opening }} />;
+  return <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, onSaveAs, onTerm, ...opening }} />;
 }
 
 interface OpenStoryProps extends StoryScreenProps {
@@ -62,7 +63,17 @@ interface OpenStoryProps extends StoryScreenProps {
   readonly dictionary: readonly string[];
 }
 
-function OpenStory({ draft, commands, onPublish, onHandOver, onTerm, opened, settings, dictionary }: OpenStoryProps) {
+function OpenStory({
+  draft,
+  commands,
+  onPublish,
+  onHandOver,
+  onSaveAs,
+  onTerm,
+  opened,
+  settings,
+  dictionary,
+}: OpenStoryProps) {
   const client = useClient();
   const bridge = useBridge();
   const messages = useMessages();
@@ -89,5 +100,7 @@ function OpenStory({ draft, commands, onPublish, onHandOver, onTerm, opened, set
     // eslint-disable-next-line react/exhaustive-deps
   }, [draft, first, client, bridge]);
 
-  return session && <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver, onTerm }} />;
+  return (
+    session && <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver, onSaveAs, onTerm }} />
+  );
 }

@@ -38,6 +38,7 @@ interface WorkbenchProps {
   readonly dictionary: readonly string[];
   readonly onPublish: (story: ReadyStory) => void;
   readonly onHandOver: (story: ReadyStory) => void;
+  readonly onSaveAs: (story: ReadyStory) => void;
   /** Words out of the story are to become a term of the house's style. */
   readonly onTerm: (words: string) => void;
 }
@@ -53,6 +54,7 @@ export function Workbench({
   dictionary: firstEntries,
   onPublish,
   onHandOver,
+  onSaveAs,
   onTerm,
 }: WorkbenchProps) {
   const messages = useMessages();
@@ -163,6 +165,7 @@ export function Workbench({
     onPrint: print,
     onPublish: publish,
     onHandOver: () => onHandOver(session.ready),
+    onSaveAs: () => onSaveAs(session.ready),
     onPanel: show,
   });
 

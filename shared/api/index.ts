@@ -133,7 +133,7 @@ export type {
 export type { Received } from './hand-over.ts';
 export { views } from './drafts.ts';
 export type { ImportReport } from '../formats/index.ts';
-export type { PackageProof } from './packages.ts';
+export { type PackageProof, type StoryForm, storyForms } from './packages.ts';
 export {
   type AddedPicture,
   maxPhotoBytes,

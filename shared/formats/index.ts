@@ -3,6 +3,7 @@ export { bylineText, datelineText } from './head-lines.ts';
 export { escapeHtml } from './html/escape.ts';
 export { readHtml } from './html/read.ts';
 export { captionHtml, inlineHtml, leadOutside, linesHtml, linkHtml, writeBodyHtml, writeHtml } from './html/write.ts';
+export { safeHref } from './html/safe-href.ts';
 export { readMarkdown } from './markdown/read.ts';
 export { writeMarkdown } from './markdown/write.ts';
 export { writeNewsml } from './newsml/write.ts';

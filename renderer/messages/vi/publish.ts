@@ -43,5 +43,32 @@ export const publish = {
   files: 'Trong gói',
   reveal: 'Mở thư mục',
   close: 'Xong',
+  saveAs: {
+    command: 'Lưu thành Word, trang web, văn bản…',
+    title: 'Lưu ra tệp',
+    text: 'Một bản để đọc hay chuyển cho nơi khác. Bài ở đây không đổi, không tính là đã xuất.',
+    form: 'Dạng tệp',
+    forms: {
+      docx: 'Word (.docx)',
+      html: 'Trang web (.html)',
+      text: 'Văn bản (.txt)',
+      md: 'Markdown (.md)',
+      ninjs: 'ninjs 3.1 (.json)',
+      newsml: 'NewsML-G2 (.xml)',
+      nitf: 'NITF (.xml)',
+    },
+    hints: {
+      docx: 'Có ảnh, chú thích ngay dưới ảnh, tít xen, danh sách và bảng của Word.',
+      html: 'Một tệp mở bằng trình duyệt, ảnh nằm ngay trong tệp.',
+      text: 'Chỉ chữ: mỗi đoạn một dòng, chú thích và nguồn ảnh đặt đúng chỗ.',
+      md: 'Chỉ chữ, có dấu tít và danh sách.',
+      ninjs: 'Cho hệ thống nhận tin: đủ mọi ô của bài, không kèm tệp ảnh.',
+      newsml: 'Cho hãng tin và kho lưu trữ, không kèm tệp ảnh.',
+      nitf: 'Cho hệ thống in, không kèm tệp ảnh.',
+    },
+    make: 'Lưu',
+    done: 'Đã lưu ra tệp',
+    another: 'Lưu dạng khác',
+  },
 };
 export type PublishMessages = typeof publish;
