@@ -30,6 +30,7 @@ export function Frame({ layout, commands, hasStory, desk, children }: FrameProps
           style={{ width: layout.deskWidth }}
           aria-label={app.deskRegion}
           data-folded={!layout.deskOpen}
+          data-over={layout.isOver}
         >
           {desk}
           <Splitter
@@ -45,7 +46,12 @@ export function Frame({ layout, commands, hasStory, desk, children }: FrameProps
           {children}
         </main>
         {hasPanel && (
-          <aside className={css['panel']} style={{ width: layout.panelWidth }} aria-label={app.panelRegion}>
+          <aside
+            className={css['panel']}
+            style={{ width: layout.panelWidth }}
+            aria-label={app.panelRegion}
+            data-over={layout.isOver}
+          >
             <Slot name="panel" className={css['fill'] ?? ''} />
             <Splitter
               label={app.resizePanel}

@@ -20,7 +20,7 @@ export function useWindowCommands({ commands, layout, openDraft, closeDraft, sho
   const messages = useMessages();
   const words = messages.app.commands;
   const outboxWords = messages.outbox;
-  const { textZoom, layout: remembered } = useSettings();
+  const { textZoom } = useSettings();
   const change = useChangeSettings();
 
   const command = (id: string, label: string, perform: () => void, more: Partial<Command> = {}): Command => ({
@@ -47,8 +47,8 @@ export function useWindowCommands({ commands, layout, openDraft, closeDraft, sho
       key: 'Escape',
       when: () => layout.isFocused && document.activeElement === document.body,
     }),
-    command('desk', words.desk, () => layout.keep({ deskOpen: !remembered.deskOpen }), { key: 'Mod+Shift+D' }),
-    command('panel', words.panel, () => layout.keep({ panelOpen: !remembered.panelOpen }), {
+    command('desk', words.desk, () => layout.toggle('desk'), { key: 'Mod+Shift+D' }),
+    command('panel', words.panel, () => layout.toggle('panel'), {
       key: 'Mod+Shift+P',
       when: hasStory,
     }),

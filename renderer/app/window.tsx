@@ -49,7 +49,7 @@ export function Window() {
   const [term, setTerm] = useState<string | null>(null);
   const openDraft = useOpenStory();
   const bridge = useBridge();
-  const layout = useFrameLayout();
+  const layout = useFrameLayout(openDraft);
   const counts = useDraftCounts();
   const { keys } = useSettings();
   const imports = useImportRun(openStory);

@@ -1,6 +1,6 @@
 import type { GateItem } from '../../shared/check/index.ts';
 import { useMessages } from '../messages/index.ts';
-import { Button, classes, Icon, IconBlocking, IconDone, IconWarning, ReaderText } from '../ui/index.ts';
+import { Button, classes, Icon, IconBlocking, IconDone, IconWarning, ReaderText, withBlanks } from '../ui/index.ts';
 import css from './gate-list.module.css';
 
 type Place = NonNullable<GateItem['place']>;
@@ -42,7 +42,8 @@ function Step({ item, onJump, onFix }: Omit<GateListProps, 'items'> & { readonly
   const { publish } = useMessages();
   const { place, fix, state } = item;
   if (state === 'passed') return null;
-  if (fix !== null && fix.length <= 24) return <Button onPress={() => onFix(item)}>{publish.fix(fix)}</Button>;
+  if (fix !== null && fix.length <= 24)
+    return <Button onPress={() => onFix(item)}>{publish.fix(withBlanks(fix))}</Button>;
   if (!place) return null;
   return (
     <Button aria-label={publish.jumpTo(item.message)} onPress={() => onJump(place)}>
