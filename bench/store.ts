@@ -115,9 +115,17 @@ export async function benchStore(): Promise<Section> {
       ]);
     row('as-you-type search, 50 hits with their excerpts', own, peer);
     row('bare FTS5 query, 50 row numbers', peer);
+    const page = { limit: 500 };
+    row('the list of all, its first page of 500', await timed(() => store.drafts.list('all', {}, page), 40));
+    const last = store.drafts.list('all', {}, page).at(-1);
+    const after = last && { updatedAt: last.updatedAt, id: last.id };
+    row('the list of all, its next page', await timed(() => store.drafts.list('all', {}, { ...page, after }), 40));
+    row(
+      'the list, one section, its first page',
+      await timed(() => store.drafts.list('all', { section: 'Kinh tế' }, page), 40),
+    );
+    row('the list, one’s own, its first page', await timed(() => store.drafts.list('mine', {}, page), 40));
     row('the list of all, whole', await timed(() => store.drafts.list('all'), 5));
-    row('the list, one section', await timed(() => store.drafts.list('all', { section: 'Kinh tế' }), 5));
-    row('the list, submitted', await timed(() => store.drafts.list('submitted'), 5));
     row('counts of the views', await timed(() => store.drafts.counts(), 5));
     row('one row after a save', await timed(() => store.drafts.rows(['story-7']), 20));
     const [short, long] = [await saving(store, folder, 1_000), await saving(store, folder, 20_000)];
@@ -151,7 +159,8 @@ export async function benchStore(): Promise<Section> {
     rows,
     notes: [
       'Aims: search ≤ 1.5 × the bare query and ≤ 30 ms at p95; growth of a save from 1,000 to 20,000 words ≤ 1.2; the file ≤ 2 × the text.',
-      'The list is given whole, not by pages: its time grows with the number of stories. Pages need a call of their own and a list in the window that asks for them.',
+      'The window reads the list by pages: the first is in sight while the others are read. Search asks a small index of the heads first and takes the newest stories; what is left above 30 ms are questions of three or four words that many stories have and none side by side.',
+      'The file holds the words twice in its index (with and without marks, 2.1 × the text), the present story (1.4 ×) and its revisions, compressed (0.35 × each).',
     ],
   };
 }
