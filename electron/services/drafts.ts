@@ -1,6 +1,7 @@
 import { newId, newKey } from '../../shared/base/index.ts';
 import { type Byline, emptyArticle } from '../../shared/article/index.ts';
-import type { Handlers } from '../../shared/api/index.ts';
+import { CallFailed, type Handlers } from '../../shared/api/index.ts';
+import { copyOf, splitFrom } from './copy-story.ts';
 import type { ServiceParts } from './parts.ts';
 import { readSample } from './sample.ts';
 
@@ -32,6 +33,16 @@ export function draftHandlers(parts: ServiceParts, photos: Handlers<'photos'>): 
       );
       const id = newId();
       store.drafts.create({ ...story, id });
+      changed([id]);
+      return { id };
+    },
+    copy({ id: of, from }) {
+      const id = newId();
+      const story = store.stories.read(of);
+      const copy = from === null ? copyOf(story, id) : splitFrom(story, id, from);
+      if (!copy) throw new CallFailed('not-found');
+      store.drafts.create(copy);
+      store.seen.mark(id, store.settings.get().person.name);
       changed([id]);
       return { id };
     },

@@ -95,6 +95,7 @@ export function Window() {
                 onPublish={setPublishing}
                 onHandOver={setHandingOver}
                 onSaveAs={setSavingAs}
+                onOpen={openStory}
                 onTerm={setTerm}
               />
             ) : isEmpty ? (

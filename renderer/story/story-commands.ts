@@ -28,6 +28,8 @@ interface StoryCommands {
   readonly onPublish: () => void;
   readonly onHandOver: () => void;
   readonly onSaveAs: () => void;
+  readonly onCopy: () => void;
+  readonly onSplit: () => void;
   readonly onPanel: (panel: PanelName) => void;
 }
 
@@ -60,6 +62,8 @@ export function useStoryCommands(given: StoryCommands): void {
     command('saveAs', publish.saveAs.command, given.onSaveAs, {
       words: 'word docx html markdown ninjs nitf newsml xuất tệp lưu export save as',
     }),
+    command('copy', story.copy.command, given.onCopy, { words: 'chép bài sao duplicate copy' }),
+    command('split', story.copy.split, given.onSplit, { when: inBody, words: 'cắt đôi chia bài split' }),
     command('handOver', handOver.command, given.onHandOver, { words: 'morat gửi bài chia sẻ hand over share' }),
     command('addPhoto', story.toolbar.photo, given.onPhoto, { group: photos.group }),
     command('findPicture', photos.find.title, given.onFindPicture, {

@@ -19,6 +19,8 @@ export interface StoryScreenProps {
   /** The story is to be handed over as a file. */
   readonly onHandOver: (story: ReadyStory) => void;
   readonly onSaveAs: (story: ReadyStory) => void;
+  /** Another story is to be opened. */
+  readonly onOpen: (draft: string) => void;
   /** Words out of the story are to become a term of the house's style. */
   readonly onTerm: (words: string) => void;
 }
@@ -38,7 +40,7 @@ export function StoryScreen(props: StoryScreenProps) {
   );
 }
 
-function OwnStory({ draft, commands, onPublish, onHandOver, onSaveAs, onTerm }: StoryScreenProps) {
+function OwnStory({ draft, commands, onPublish, onHandOver, onSaveAs, onOpen, onTerm }: StoryScreenProps) {
   const { opening, again } = useOpened(draft);
   useEvent('storyReplaced', ({ id }) => {
     if (id === draft) again();
@@ -54,7 +56,9 @@ function OwnStory({ draft, commands, onPublish, onHandOver, onSaveAs, onTerm }: 
       </EmptyState>
     );
   }
-  return <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, onSaveAs, onTerm, ...opening }} />;
+  return (
+    <OpenStory key={draft} {...{ draft, commands, onPublish, onHandOver, onSaveAs, onOpen, onTerm, ...opening }} />
+  );
 }
 
 interface OpenStoryProps extends StoryScreenProps {
@@ -69,6 +73,7 @@ function OpenStory({
   onPublish,
   onHandOver,
   onSaveAs,
+  onOpen,
   onTerm,
   opened,
   settings,
@@ -101,6 +106,8 @@ function OpenStory({
   }, [draft, first, client, bridge]);
 
   return (
-    session && <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver, onSaveAs, onTerm }} />
+    session && (
+      <Workbench {...{ session, commands, settings, dictionary, onPublish, onHandOver, onSaveAs, onOpen, onTerm }} />
+    )
   );
 }

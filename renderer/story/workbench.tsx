@@ -27,6 +27,7 @@ import { StoryToolbar } from './toolbar.tsx';
 import { useAddMarks } from './use-add-marks.ts';
 import { useLiveDictionary, useLiveSettings } from './use-opened.ts';
 import { useBringToStyle } from './use-bring-to-style.ts';
+import { useCopyStory } from './use-copy-story.ts';
 import { useHouseStyle } from './use-house-style.ts';
 import { usePlaceTones } from './use-place-tones.ts';
 import { useReport } from './use-report.ts';
@@ -39,6 +40,8 @@ interface WorkbenchProps {
   readonly onPublish: (story: ReadyStory) => void;
   readonly onHandOver: (story: ReadyStory) => void;
   readonly onSaveAs: (story: ReadyStory) => void;
+  /** Another story is to be opened. */
+  readonly onOpen: (draft: string) => void;
   /** Words out of the story are to become a term of the house's style. */
   readonly onTerm: (words: string) => void;
 }
@@ -55,6 +58,7 @@ export function Workbench({
   onPublish,
   onHandOver,
   onSaveAs,
+  onOpen,
   onTerm,
 }: WorkbenchProps) {
   const messages = useMessages();
@@ -141,6 +145,7 @@ export function Workbench({
   const addMarks = useAddMarks({ editor, findings, tools });
   const houseStyle = useBringToStyle({ editor, findings, tools });
   const report = useReport(editor, findings.board);
+  const copying = useCopyStory(session, onOpen);
   const addTerm = () => onTerm(wordsHere(session));
   const placeTones = usePlaceTones({ editor, findings, tools, house: settings.house, dictionary });
 
@@ -166,6 +171,8 @@ export function Workbench({
     onPublish: publish,
     onHandOver: () => onHandOver(session.ready),
     onSaveAs: () => onSaveAs(session.ready),
+    onCopy: () => void copying.copy(),
+    onSplit: () => void copying.split(),
     onPanel: show,
   });
 

@@ -132,6 +132,11 @@ export const drafts = {
   create: call<{ id: string }>()(z.strictObject({})),
   /** The sample story that ships with Morat, as a new draft with its two photos. */
   createSample: call<{ id: string }>()(z.strictObject({})),
+  /**
+   * A new draft of the story as it is on disk: the same words, without slug, times and comments; or only what stands from
+   * a block of its body on, without a headline. Fails with not-found where that block is not there, or is the first.
+   */
+  copy: call<{ id: string }>()(z.strictObject({ id: draftId, from: z.string().max(64).nullable() })),
   /** Reads a story and keeps a revision `opened` of it if it changed since the last one. */
   open: call<OpenedDraft>()(z.strictObject({ id: draftId })),
   save: call<SaveAnswer>()(draftPatch),

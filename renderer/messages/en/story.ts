@@ -131,4 +131,11 @@ export const story: StoryMessages = {
       tags: 'tags',
     },
   },
+  copy: {
+    command: 'Duplicate story',
+    split: 'Make a story of what stands from here on',
+    nowhere: 'Put the caret into the paragraph that the new story begins with, the second one or a later one.',
+    directly: 'Changes are being suggested. Switch to “Edit” and split the story then.',
+    done: 'The rest is a story of its own now and waits for a headline. Undo in the first one brings it back there.',
+  },
 };

@@ -130,5 +130,12 @@ export const story = {
       tags: 'từ khóa',
     } satisfies Record<string, string> as Readonly<Record<string, string>>,
   },
+  copy: {
+    command: 'Nhân đôi bài',
+    split: 'Tách từ đoạn này thành bài khác',
+    nowhere: 'Hãy đặt con trỏ vào đoạn mở đầu phần cần tách, từ đoạn thứ hai trở đi.',
+    directly: 'Đang đề xuất sửa. Hãy chuyển sang “Sửa” rồi tách bài.',
+    done: 'Phần sau đã thành bài riêng, đang chờ tít. Về bài trước bấm hoàn tác là có lại.',
+  },
 };
 export type StoryMessages = typeof story;
