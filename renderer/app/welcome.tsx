@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/index.ts';
-import { useSettings, WhoFields } from '../settings/index.ts';
+import { PackField, useSettings, WhoFields } from '../settings/index.ts';
 import {
   Button,
   type CommandRegistry,
@@ -34,6 +34,9 @@ export function Welcome({ commands }: WelcomeProps) {
             <h2 className={css['whoTitle']}>{welcome.who}</h2>
             <div className={css['whoFields']}>
               <WhoFields />
+            </div>
+            <div className={css['pack']}>
+              <PackField />
             </div>
             <p className={css['hint']}>{welcome.whoHint}</p>
           </div>

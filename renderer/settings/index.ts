@@ -8,3 +8,4 @@ export const SettingsDialog = lazyPart(
   ({ isOpen }) => isOpen,
 );
 export const TermDialog = lazyPart(async () => (await import('./style/index.ts')).TermDialog);
+export const PackField = lazyPart(async () => (await import('./style/index.ts')).PackField);

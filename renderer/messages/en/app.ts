@@ -65,7 +65,7 @@ export const app: AppMessages = {
   welcome: {
     who: 'Who are you in the newsroom?',
     whoHint:
-      'Your name goes into the byline and into every step of a story. It is not a password and can be changed in the settings.',
+      'Every step of a story keeps this name and role. It is not a password; all of it can be changed in the settings.',
     title: 'The desk is empty',
     text: 'Start writing; no network is needed. Every word goes to the disk while you type.',
     write: 'Write a new story',

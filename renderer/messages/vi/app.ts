@@ -60,8 +60,7 @@ export const app = {
   reload: 'Tải lại cửa sổ',
   welcome: {
     who: 'Bạn là ai trong tòa soạn?',
-    whoHint:
-      'Tên ghi vào dòng tác giả và vào mỗi bước của bài. Đây không phải mật khẩu; đổi lúc nào cũng được trong Cài đặt.',
+    whoHint: 'Mỗi bước của bài ghi tên và vai trò này. Đây không phải mật khẩu; đổi lúc nào cũng được trong Cài đặt.',
     title: 'Bàn còn trống',
     text: 'Viết ngay, không cần mạng. Mỗi chữ được ghi xuống đĩa trong khi bạn gõ.',
     write: 'Viết bài mới',

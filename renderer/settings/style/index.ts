@@ -1,2 +1,3 @@
+export { PackField } from './pack-field.tsx';
 export { StyleForm } from './style-form.tsx';
 export { TermDialog } from './term-dialog.tsx';

@@ -12,9 +12,9 @@ import {
   Icon,
   Menu,
   MenuItem,
-  Select,
 } from '../../ui/index.ts';
 import { DisputesDialog, useDisputes } from './disputes-dialog.tsx';
+import { PackSelect } from './pack-field.tsx';
 import css from './style.module.css';
 import { TermDialog } from './term-dialog.tsx';
 import type { useStyleActions } from './use-style.ts';
@@ -38,15 +38,7 @@ export function StyleHead({ state, actions, nameOf, onRule }: StyleHeadProps) {
     <>
       <div className={css['head']}>
         <div className={css['pack']}>
-          <Select
-            label={words.pack}
-            value={state.chosen}
-            choices={state.packs.map(({ id, name }) => ({ value: id, label: name[language] }))}
-            onChange={(id) => {
-              const pack = state.packs.find((one) => one.id === id);
-              if (pack) actions.choosePack(id, pack.name[language], Object.keys(pack.house).length > 0);
-            }}
-          />
+          <PackSelect state={state} />
         </div>
         <p className={css['about']}>
           {chosen?.description[language]}{' '}
