@@ -26,7 +26,8 @@ async function openStyle(page: Page): Promise<void> {
   await rules(page).first().waitFor();
 }
 const filter = async (page: Page, label: string, choice: RegExp) => {
-  await page.getByRole('button', { name: label }).click();
+  // the first screen, behind the dialog, asks for the pack too
+  await page.getByRole('tabpanel', { name: 'Phong cách' }).getByRole('button', { name: label }).click();
   await page.getByRole('option', { name: choice }).click();
 };
 
