@@ -170,7 +170,7 @@ describe('import, export and convert', () => {
     expect(morat(['convert', 'page.txt', '--to', 'text', '--credit-form', 'brackets']).out).toContain(
       'Người dân mở vòi nước đầu tiên (Ảnh: Hoàng Vân)',
     );
-    expect(morat(['convert', 'page.txt', '--to', 'md']).out).toContain('# Nước sạch về bản Nà Luông');
+    expect(morat(['convert', 'page.txt', '--to', 'md']).out).toContain('title: Nước sạch về bản Nà Luông\n');
     expect(morat(['convert', 'page.txt', '--to', 'newsml']).out).toContain(
       '<headline role="moratrole:headline">Nước sạch',
     );

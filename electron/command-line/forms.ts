@@ -7,11 +7,12 @@ import type { Edition } from '../packages/index.ts';
 const told: Readonly<Record<StoryForm, string>> = {
   docx: 'Word, with the pictures',
   ninjs: 'ninjs 3.1',
+  ninjs2: 'ninjs 2.2',
   newsml: 'NewsML-G2 2.35: text, pictures and their package in one message',
   nitf: 'NITF 3.6',
   html: 'one page, with the pictures',
   text: 'plain text',
-  md: 'Markdown',
+  md: 'Markdown, the head as front matter',
 };
 
 /** A line of help for each form, its name in a column of `width`. */

@@ -6,6 +6,7 @@ import {
   writeMarkdown,
   writeNewsml,
   writeNinjs,
+  writeNinjs2,
   writeNitf,
   writeText,
 } from '../../shared/formats/index.ts';
@@ -20,6 +21,7 @@ export const extensionOf: Readonly<Record<StoryForm, string>> = {
   text: 'txt',
   md: 'md',
   ninjs: 'json',
+  ninjs2: 'json',
   newsml: 'xml',
   nitf: 'xml',
 };
@@ -43,6 +45,8 @@ export async function writeForm(
     switch (form) {
       case 'ninjs':
         return `${JSON.stringify(writeNinjs(story, news), null, 2)}\n`;
+      case 'ninjs2':
+        return `${JSON.stringify(writeNinjs2(story, news), null, 2)}\n`;
       case 'newsml':
         return writeNewsml(story, news);
       case 'nitf':

@@ -10,7 +10,7 @@ export interface PackageProof {
 }
 
 /** The forms in which a story is written as one file. */
-export const storyForms = ['docx', 'html', 'text', 'md', 'ninjs', 'newsml', 'nitf'] as const;
+export const storyForms = ['docx', 'html', 'text', 'md', 'ninjs', 'ninjs2', 'newsml', 'nitf'] as const;
 export type StoryForm = (typeof storyForms)[number];
 
 /** Why a story goes out over what rules hold to be errors; it is kept with the version. */

@@ -7,7 +7,7 @@ export { safeHref } from './html/safe-href.ts';
 export { readMarkdown } from './markdown/read.ts';
 export { writeMarkdown } from './markdown/write.ts';
 export { writeNewsml } from './newsml/write.ts';
-export { writeNinjs } from './ninjs/write.ts';
+export { writeNinjs, writeNinjs2 } from './ninjs/write.ts';
 export { writeNitf } from './nitf/write.ts';
 export { outgoing, publishedPhotos } from './outgoing.ts';
 export { printedCaption } from './page/caption-line.ts';

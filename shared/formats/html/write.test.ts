@@ -1,6 +1,6 @@
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { type Block, emptyArticle, plainText } from '../../article/index.ts';
+import { type Block, emptyArticle, paragraph, plainText } from '../../article/index.ts';
 import { fullStory } from '../fixtures/full-story.ts';
 import { toBlocks } from '../blocks.ts';
 import { readMarkdown } from '../markdown/read.ts';
@@ -10,6 +10,9 @@ import { readHtml } from './read.ts';
 import { writeBodyHtml, writeHtml } from './write.ts';
 
 const href = () => 'photos/01.jpg';
+
+type Node = DefaultTreeAdapterTypes.Node;
+const all = (node: Node): Node[] => [node, ...('childNodes' in node ? node.childNodes.flatMap(all) : [])];
 
 /** What a round trip has to keep of a text block. */
 const shape = (blocks: readonly Block[]) =>
@@ -30,7 +33,7 @@ const shape = (blocks: readonly Block[]) =>
   });
 
 describe('the page that is written', () => {
-  it('is sound HTML without scripts, with everything escaped', () => {
+  it('is sound HTML in which nothing runs, with everything escaped', () => {
     const errors: string[] = [];
     const html = writeHtml(fullStory(), href);
     parse(html, { onParseError: (error) => errors.push(error.code) });
@@ -43,7 +46,24 @@ describe('the page that is written', () => {
     expect(html).toContain(
       '<ul>\n<li>Bể chứa 200 m<sup>3</sup><ul>\n<li><em>Van xả</em></li></ul>\n</li></ul>\n<ol>\n<li>Trạm bơm</li></ol>',
     );
-    expect(html).not.toMatch(/<script|hỏi lại xã|nên bỏ đi/);
+    expect(html.replace('<script type="application/ld+json">', '')).not.toMatch(/<script|hỏi lại xã|nên bỏ đi/);
+  });
+  it('tells search engines what the story is, and lets none of its words end the script', () => {
+    const story = { ...fullStory(), headline: 'Nước </script><script>alert(1)</script>' };
+    const page = parse(writeHtml(story, ({ _key }) => (_key === 'p1' ? 'photos/01.jpg' : 'data:image/jpeg;base64,AA')));
+    const scripts = all(page).filter(({ nodeName }) => nodeName === 'script');
+    expect(scripts).toHaveLength(1);
+    const [text] = scripts.flatMap((one) => ('childNodes' in one ? one.childNodes : []));
+    expect(JSON.parse(text && 'value' in text ? text.value : '')).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: story.headline,
+      author: [{ name: 'Hoàng Vân' }],
+      publisher: { name: 'Tin Bản' },
+      image: [
+        { caption: 'Trạm bơm đầu nguồn', creditText: 'Ảnh: Hoàng Vân' },
+        { contentUrl: 'photos/01.jpg', caption: 'Người dân mở vòi nước đầu tiên.' },
+      ],
+    });
   });
   it('says how broad a picture is, and which pictures stand together and how', () => {
     const story = fullStory();
@@ -124,7 +144,35 @@ it('plain text has one paragraph a line and captions where the photos stand', ()
     'Khởi công tháng 9/2025.',
     'Đủ nước là đủ lúa.',
     'Bà Lò Thị Én',
-    'Bản xa qua mùa hạn',
+    'Bản xa qua mùa hạn https://example.org/ban-xa',
     'Bản trước ghi sai số hộ.\n',
   ]);
+});
+
+it('plain text counts the items of each level, in a box as well', () => {
+  const item = (key: string, text: string, level: number, listItem: 'number' | 'bullet' = 'number') => ({
+    ...paragraph(key, text),
+    listItem,
+    level,
+  });
+  const items = [
+    item('a', 'một', 1),
+    item('b', 'một một', 2),
+    item('c', 'một hai', 2),
+    item('d', 'hai', 1),
+    item('e', 'hai một', 2),
+    item('f', 'chấm', 1, 'bullet'),
+    item('g', 'lại một', 1),
+  ];
+  const body: Block[] = [{ _type: 'box', _key: 'box', title: 'Hộp', content: items }];
+  for (const blocks of [items, body])
+    expect(writeText({ ...emptyArticle('x', 'b'), body: blocks }).match(/[\d•].*/g)).toEqual([
+      '1. một',
+      '1. một một',
+      '2. một hai',
+      '2. hai',
+      '1. hai một',
+      '• chấm',
+      '1. lại một',
+    ]);
 });

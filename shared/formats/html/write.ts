@@ -15,11 +15,15 @@ import { printedCaption } from '../page/caption-line.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
 import { escapeHtml } from './escape.ts';
 import { safeHref } from './safe-href.ts';
+import { structuredData } from './structured-data.ts';
 
 /** Where a photo's file lies for the page, or null when it has none; then only its words are written. */
 export type PhotoHref = (photo: Photo) => string | null;
 
-/** The whole story as one page: semantic, without scripts and without anything fetched from elsewhere. */
+/**
+ * The whole story as one page: semantic, with what search engines ask for, nothing in it that runs, and nothing fetched
+ * from elsewhere.
+ */
 export function writeHtml(story: Article, href: PhotoHref, form?: CreditForm): string {
   const article = outgoing(story);
   const optional = (tag: string, name: string, text: string): string =>
@@ -50,6 +54,7 @@ h1{line-height:1.25}.kicker,.byline,.dateline,figcaption{font-family:system-ui,s
 .wide,.full{margin-inline:calc(50% - min(30rem,50vw - 1rem))}.full{margin-inline:calc(50% - 50vw)}.full img{width:100%}
 table{border-collapse:collapse}th,td{border:1px solid;padding:.25rem .5rem;text-align:left}
 </style>
+<script type="application/ld+json">${structuredData(article, href)}</script>
 </head>
 <body>
 <article>
@@ -139,9 +144,9 @@ function blockHtml(block: Block, pictures: (keys: readonly string[], width?: str
       return `<table>\n${caption}${rows.join('')}</table>\n`;
     }
     case 'embed':
-      return `<p class="embed">${linkHtml(block.url, escapeHtml(block.caption || block.url))}</p>\n`;
+      return `<p class="embed">${embedHtml(block)}</p>\n`;
     case 'related':
-      return `<p class="related">${linkHtml(block.url, escapeHtml(block.title))}</p>\n`;
+      return `<p class="related">${linkHtml(block.url, escapeHtml(block.title || block.url))}</p>\n`;
     case 'correction':
       return `<aside class="correction"><p>${linesHtml(block.text)}</p></aside>\n`;
   }
@@ -171,6 +176,12 @@ export const linkHtml = (address: string, content: string): string => {
   const safe = safeHref(address);
   return safe === null ? content : `<a href="${escapeHtml(safe)}">${content}</a>`;
 };
+
+/** What is embedded, as a link under its caption; an address that may not be opened is written out behind it. */
+const embedHtml = ({ url, caption }: { readonly url: string; readonly caption: string }): string =>
+  caption !== '' && safeHref(url) === null
+    ? escapeHtml(`${caption} ${url}`)
+    : linkHtml(url, escapeHtml(caption || url));
 
 /** A text block's spans with their formats and links. */
 export function inlineHtml(block: TextBlock): string {

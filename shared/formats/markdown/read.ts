@@ -2,15 +2,17 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { escapeHtml } from '../html/escape.ts';
 import { readHtml } from '../html/read.ts';
 import type { Pieces } from '../piece.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
-/** Markdown (CommonMark), by way of HTML: one reader knows what the model can hold. */
+/** Markdown (CommonMark) with or without front matter, by way of HTML: one reader knows what the model can hold. */
 export const readMarkdown = (text: string): Pieces => {
-  const root = fromMarkdown(text.replace(/^\ufeff/, ''));
+  const { head, rest } = splitFrontMatter(text.replace(/^\ufeff/, ''));
+  const root = fromMarkdown(rest);
   const addresses = new Map<string, string>();
   for (const node of root.children) if (node.type === 'definition') addresses.set(node.identifier, node.url);
-  return readHtml(html(root, addresses));
+  return readHtml(head + html(root, addresses));
 };
 
 function html(node: Node, addresses: ReadonlyMap<string, string>): string {

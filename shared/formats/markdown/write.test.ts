@@ -1,26 +1,10 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
 import type { Article } from '../../article/index.ts';
 import { fullStory } from '../fixtures/full-story.ts';
-import { firstLost, toldTexts } from '../fixtures/told.ts';
+import { firstLost, inOrderOf, markdownText } from '../fixtures/told.ts';
+import { recognise } from '../page/recognise.ts';
+import { readMarkdown } from './read.ts';
 import { writeMarkdown } from './write.ts';
-
-type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
-
-const lineTypes = new Set(['paragraph', 'heading', 'html', 'break']);
-const cells: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
-/** The words a reader of the Markdown sees, by another program than the one that wrote them. */
-function words(node: Node): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'html')
-    return node.value
-      .replace(/<\/?(?:u|sub|sup)>/g, '')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/&([a-z]+);/g, (_, name: string) => cells[name] ?? '');
-  const inside = 'children' in node ? node.children.map((child) => words(child as Node)).join('') : '';
-  return lineTypes.has(node.type) ? ` ${inside} ` : inside;
-}
 
 const withoutPlaces = (story: Article): Article => ({
   ...story,
@@ -29,7 +13,12 @@ const withoutPlaces = (story: Article): Article => ({
 
 it('tells every word of the story in order, also of a lead photo that the body does not place', () => {
   for (const story of [fullStory(), withoutPlaces(fullStory())])
-    expect(firstLost(toldTexts(story), words(fromMarkdown(writeMarkdown(story, () => 'photos/01.jpg'))))).toBeNull();
+    expect(
+      firstLost(
+        inOrderOf(story, [story.headline, story.kicker, story.subheadline]),
+        markdownText(writeMarkdown(story, () => 'photos/01.jpg')),
+      ),
+    ).toBeNull();
 });
 
 it('shows the lead photo once, before the body', () => {
@@ -55,4 +44,39 @@ it('writes no address that a browser would run', () => {
   expect(markdown).not.toContain('javascript:');
   expect(markdown).toContain('Tin liên quan');
   expect(markdown).toContain('Xem thêm');
+});
+
+it('comes back with the fields of its head', () => {
+  const { kicker, headline, sapo, sourcePrefix, dateline, bylines } = fullStory();
+  const head = recognise(readMarkdown(writeMarkdown(fullStory())))?.head;
+  expect(head).toMatchObject({ kicker, headline, sapo, sourcePrefix, dateline });
+  expect(head?.bylines.map(({ name, role }) => [name, role])).toEqual(bylines.map(({ name, role }) => [name, role]));
+});
+
+it('a head as other programs write it is read; what is no head stays in the story', () => {
+  const words = (text: string) => JSON.stringify(readMarkdown(text).pieces);
+  const pandoc = words('---\ntitle: Chợ nổi\nauthor:\n  - Lê Na\nabstract: Chợ họp từ sáng.\n...\n\nThuyền về.\n');
+  for (const told of ['Chợ nổi', 'Lê Na', 'Chợ họp từ sáng.', 'Thuyền về.']) expect(pandoc).toContain(told);
+  expect(words('---\nMột câu thường\n---\n\nHai.\n')).toContain('Một câu thường');
+  expect(words('---\na: [hỏng\n---\n\nHai.\n')).toContain('hỏng');
+});
+
+it('bold inside a word, next to bold, or next to an emoji is read as bold, not as stars', () => {
+  const marked = (...spans: (readonly [string, ...string[]])[]): Article => ({
+    ...fullStory(),
+    leadPhoto: null,
+    body: [
+      {
+        _type: 'block',
+        _key: 'b',
+        style: 'normal',
+        markDefs: [],
+        children: spans.map(([text, ...marks], at) => ({ _type: 'span', _key: `s${at}`, text, marks })),
+      },
+    ],
+  });
+  const body = (story: Article) => writeMarkdown(story).split('---\n')[2]?.trim();
+  expect(body(marked(['Giá '], ['vàng', 'strong'], [' tăng']))).toBe('Giá **vàng** tăng');
+  expect(body(marked(['vàng', 'strong'], [' miếng', 'strong', 'em']))).toBe('**vàng<em> miếng</em>**');
+  expect(body(marked(['Vui', 'strong'], ['🙂']))).toBe('<strong>Vui</strong>🙂');
 });

@@ -8,13 +8,11 @@ import {
   type Photo,
   type TextBlock,
 } from '../../article/index.ts';
-import { bylineText, datelineText } from '../head-lines.ts';
-import { escapeHtml } from '../html/escape.ts';
 import { safeHref } from '../html/safe-href.ts';
-import { leadOutside } from '../html/write.ts';
+import { leadOutside, linesHtml } from '../html/write.ts';
 import { outgoing } from '../outgoing.ts';
 import { captionLine } from '../page/caption-line.ts';
-import { withSourcePrefix } from '../page/source-prefix.ts';
+import { frontMatter } from './front-matter.ts';
 
 type Root = Extract<Parameters<typeof toMarkdown>[0], { type: 'root' }>;
 type Flow = Root['children'][number];
@@ -22,7 +20,10 @@ type Paragraph = Extract<Flow, { type: 'paragraph' }>;
 type Phrasing = Paragraph['children'][number];
 type List = Extract<Flow, { type: 'list' }>;
 
-/** The story as Markdown (CommonMark): headline as `#`, subheads as `##`, photos as images with caption and credit. */
+/**
+ * The story as Markdown (CommonMark): the head as front matter, subheads as `##`, photos as images with caption and
+ * credit.
+ */
 export function writeMarkdown(
   story: Article,
   href: (photo: Photo) => string | null = () => null,
@@ -30,23 +31,12 @@ export function writeMarkdown(
 ): string {
   const article = outgoing(story);
   const photos = new Map(article.photos.map((photo) => [photo._key, photo]));
-  const children: Flow[] = [
-    ...textLines(article.kicker),
-    { type: 'heading', depth: 1, children: [text(article.headline)] },
-    ...textLines(article.subheadline),
-    ...textLines(bylineText(article)),
-    ...textLines(datelineText(article.dateline)),
-    ...textLines(withSourcePrefix(article.sourcePrefix, article.sapo)).map(
-      (one): Flow => ({
-        type: 'paragraph',
-        children: [{ type: 'strong', children: one.children }],
-      }),
-    ),
-  ];
+  const children: Flow[] = [];
   const lead = leadOutside(article);
   if (lead) addPhoto(children, lead, { photos, href, form });
   for (const block of article.body) addBlock(children, block, { photos, href, form });
-  return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-' });
+  const body = toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-' });
+  return body === '' ? frontMatter(article) : `${frontMatter(article)}\n${body}`;
 }
 
 const text = (value: string): Phrasing => ({ type: 'text', value });
@@ -128,28 +118,75 @@ const tableHtml = (block: Extract<Block, { _type: 'table' }>): string => {
   const rows = (block as { rows: readonly { cells: readonly string[] }[] }).rows;
   const header = (block as { header: boolean }).header;
   const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${linesHtml(cell)}</${tag}>`).join('')}</tr>`;
   return `<table>\n${rows.map(({ cells }, at) => row(cells, header && at === 0 ? 'th' : 'td')).join('\n')}\n</table>`;
 };
 
 function inline(block: TextBlock): Phrasing[] {
-  return block.children.flatMap((span): Phrasing[] => {
-    let nodes: Phrasing[] = span.text
-      .split('\n')
-      .flatMap((line, at): Phrasing[] => (at === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
-    for (const mark of span.marks.toReversed()) nodes = marked(nodes, mark, block);
-    return nodes;
+  let from = 0;
+  const runs = block.children.map(({ text: words, marks }): Marked => {
+    const at = from;
+    from += words.length;
+    return { at, words, marks };
   });
+  return nested(runs, block, runs.map(({ words }) => words).join(''));
 }
 
-/** Markdown has no underline, sub- and superscript: those are written as HTML, as CommonMark provides. */
-const htmlTags: Partial<Record<Format, string>> = { underline: 'u', sub: 'sub', sup: 'sup' };
+/** A run of words, where it begins in its block, and the marks that are still to be written around it. */
+interface Marked {
+  readonly at: number;
+  readonly words: string;
+  readonly marks: readonly string[];
+}
 
-function marked(nodes: Phrasing[], mark: string, block: TextBlock): Phrasing[] {
-  if (mark === 'strong') return [{ type: 'strong', children: nodes }];
-  if (mark === 'em') return [{ type: 'emphasis', children: nodes }];
-  const tag = htmlTags[mark as Format];
-  if (tag) return [{ type: 'html', value: `<${tag}>` }, ...nodes, { type: 'html', value: `</${tag}>` }];
+/** Neighbours under one mark stand in it together: `**a****b**` would be read with stars in it. */
+function nested(runs: readonly Marked[], block: TextBlock, whole: string): Phrasing[] {
+  const [first] = runs;
+  if (!first) return [];
+  const [mark] = first.marks;
+  const other = runs.findIndex(({ marks }) => (mark === undefined ? marks.length > 0 : !marks.includes(mark)));
+  const together = other === -1 ? runs : runs.slice(0, other);
+  const rest = other === -1 ? [] : nested(runs.slice(other), block, whole);
+  const words = together.map((run) => run.words).join('');
+  if (mark === undefined) return [...broken(words), ...rest];
+  // a link holds no link
+  const isLink = (one: string) => block.markDefs.some(({ _key }) => _key === one);
+  const done = (one: string) => one === mark || (isLink(mark) && isLink(one));
+  const inside = together.map((run) => ({ ...run, marks: run.marks.filter((one) => !done(one)) }));
+  const nodes = nested(inside, block, whole);
+  const plain =
+    isWord(words[0]) && isWord(words.at(-1)) && isParted(whole[first.at - 1], whole[first.at + words.length]);
+  return [...wrapped(nodes, mark, block, plain), ...rest];
+}
+
+const isWord = (sign = ''): boolean => /[\p{L}\p{N}]/u.test(sign);
+const isParted = (...around: readonly (string | undefined)[]): boolean =>
+  around.every((sign = ' ') => /[\s!-/:-@[-`{-~“”…–—]/.test(sign));
+
+// a backslash before a line that begins with HTML would be read as one
+const broken = (words: string): Phrasing[] =>
+  words
+    .split('\n')
+    .flatMap((line, at): Phrasing[] => [...(at === 0 ? [] : [html('<br>')]), ...(line === '' ? [] : [text(line)])]);
+const html = (value: string): Phrasing => ({ type: 'html', value });
+
+/** CommonMark provides HTML for what it has no sign for, and bold and italic too where its signs would not be read. */
+const htmlTags: Readonly<Record<Format, string>> = {
+  strong: 'strong',
+  em: 'em',
+  underline: 'u',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+/** `plain`: what is marked begins and ends with a word that stands apart from its neighbours, so signs are enough. */
+function wrapped(nodes: Phrasing[], mark: string, block: TextBlock, plain: boolean): Phrasing[] {
+  if (mark === 'strong' && plain) return [{ type: 'strong', children: nodes }];
+  if (mark === 'em' && plain) return [{ type: 'emphasis', children: nodes }];
+  if (Object.hasOwn(htmlTags, mark)) {
+    const tag = htmlTags[mark as Format];
+    return [html(`<${tag}>`), ...nodes, html(`</${tag}>`)];
+  }
   const def = block.markDefs.find((one) => one._key === mark);
   return def?._type === 'link' ? link(def.href, nodes) : nodes;
 }

@@ -1,15 +1,14 @@
 import { type Article, countText, placeOf, pointIn, type PresentPhoto, shownFrame } from '../../article/index.ts';
 import { bylineText } from '../head-lines.ts';
 import { writeBodyHtml } from '../html/write.ts';
+import { type Json, withoutEmpty } from '../json.ts';
 import { outgoing, publishedPhotos } from '../outgoing.ts';
 import { creditLine } from '../page/credit.ts';
 import type { NewsEdition } from '../photo-file.ts';
 import { writeText } from '../text/write.ts';
 import { withSourcePrefix } from '../page/source-prefix.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** The story as ninjs 3.1. Roles are ours, since the standard lists none: see docs/command-line.md. */
+/** The story as ninjs 3.1. Roles are ours, since the standard lists none: see docs/formats.md. */
 export function writeNinjs(story: Article, edition: NewsEdition): Json {
   const article = outgoing(story);
   const photos = publishedPhotos(article);
@@ -112,8 +111,25 @@ function photoItem(photo: PresentPhoto, name: string, edition: NewsEdition): Jso
 const texts = (roles: readonly (readonly [string, string])[]): Json[] =>
   roles.filter(([, value]) => value !== '').map(([role, value]) => ({ role, contentType: 'text/plain', value }));
 
-/** ninjs has no use for empty strings and lists. */
-const withoutEmpty = (item: Json): Json =>
-  Object.fromEntries(
-    Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
+/**
+ * The story as ninjs 2.2, for receivers that have not moved on: the same properties under names in lower case. It has no
+ * place for a picture's point of interest and relation; an association's name still says which is the lead photo.
+ */
+export function writeNinjs2(story: Article, edition: NewsEdition): Json {
+  const { associations = [], ...item } = writeNinjs(story, edition) as { readonly associations?: readonly Json[] };
+  return withoutEmpty({
+    ...(lowered(item) as Json),
+    standard: { name: 'ninjs', version: '2.2', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json' },
+    associations: associations.map(({ rel: _rel, ...photo }) => lowered(photo)),
+  });
+}
+
+function lowered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name !== 'poi')
+      .map(([name, one]) => [name === 'embargoedUntil' ? 'embargoed' : name.toLowerCase(), lowered(one)]),
   );
+}

@@ -74,7 +74,7 @@ function blockElements(block: Block, media: (keys: readonly string[]) => XmlElem
     case 'embed':
       return [running('p', { class: 'embed' }, ...linked(block.url, block.caption || block.url))];
     case 'related':
-      return [running('p', { class: 'related' }, ...linked(block.url, block.title))];
+      return [running('p', { class: 'related' }, ...linked(block.url, block.title || block.url))];
     case 'correction':
       return [element('block', { class: 'correction' }, running('p', {}, ...lines(block.text)))];
   }

@@ -37,16 +37,9 @@ export function readByline(line: string): BylineName[] | null {
   let rest = line.trim().replace(/[\s.,;|•\-–—]+$/u, '');
   if (rest === '' || rest.length > 90) return null;
   let role: BylineRole = 'text';
-  let labelled = false;
-  for (const [pattern, known] of roles) {
-    const found = pattern.exec(rest);
-    if (!found) continue;
-    rest = rest.slice(found[0].length);
-    role = known;
-    labelled = true;
-    break;
-  }
-  if (!labelled)
+  const label = labelOf(rest);
+  if (label) ({ role, rest } = label);
+  else
     for (const [pattern, known] of afterName) {
       const found = pattern.exec(rest);
       if (!found || found.index === 0) continue;
@@ -56,14 +49,25 @@ export function readByline(line: string): BylineName[] | null {
     }
   const names = rest
     .split(/\s*(?:,|;|&|\/|\||\s[-–—]\s|\s-\s|\svà\s)\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part): BylineName => {
+      // `Bài và ảnh: Kim Thành - Theo TTXVN`: a label counts for the names behind it
+      const own = label ? labelOf(part) : null;
+      if (own) ({ role } = own);
+      return { name: own?.rest ?? part, role };
+    });
   if (names.length === 0 || names.length > 5) return null;
-  if (!labelled && !names.every(isName)) return null;
-  if (
-    labelled &&
-    !names.every((name) => name.split(/\s+/u).length <= 6 && /^[\p{Lu}\p{N}]/u.test(name) && !/[.!?]$/u.test(name))
-  )
-    return null;
-  return names.map((name) => ({ name, role }));
+  return names.every(({ name }) => (label ? isLabelledName(name) : isName(name))) ? names : null;
 }
+
+function labelOf(text: string): { readonly role: BylineRole; readonly rest: string } | null {
+  for (const [pattern, role] of roles) {
+    const found = pattern.exec(text);
+    if (found) return { role, rest: text.slice(found[0].length) };
+  }
+  return null;
+}
+
+const isLabelledName = (name: string): boolean =>
+  name.split(/\s+/u).length <= 6 && /^[\p{Lu}\p{N}]/u.test(name) && !/[.!?]$/u.test(name);

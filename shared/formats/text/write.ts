@@ -1,4 +1,12 @@
-import { type Article, type Block, type CreditForm, isKnown, photosOf, plainText } from '../../article/index.ts';
+import {
+  type Article,
+  type Block,
+  type CreditForm,
+  isKnown,
+  photosOf,
+  plainText,
+  type TextBlock,
+} from '../../article/index.ts';
 import { bylineText, datelineText } from '../head-lines.ts';
 import { outgoing } from '../outgoing.ts';
 import { captionLine } from '../page/caption-line.ts';
@@ -29,14 +37,18 @@ function blockLines(block: Block, before: readonly Block[], captions: ReadonlyMa
   if (!isKnown(block)) return [];
   switch (block._type) {
     case 'block': {
-      const sign = block.listItem === 'bullet' ? '• ' : block.listItem === 'number' ? `${numberOf(before)}. ` : '';
+      const sign =
+        block.listItem === 'bullet' ? '• ' : block.listItem === 'number' ? `${numberOf(block, before)}. ` : '';
       return [`${'  '.repeat(Math.max(0, (block.level ?? 1) - 1))}${sign}${plainText(block)}`];
     }
     case 'photo':
     case 'gallery':
       return photosOf(block).map((key) => captions.get(key) ?? '');
     case 'box':
-      return [block.title, ...block.content.flatMap((inner) => blockLines(inner, [], captions))];
+      return [
+        block.title,
+        ...block.content.flatMap((inner, at) => blockLines(inner, block.content.slice(0, at), captions)),
+      ];
     case 'pullQuote':
       return [block.text, block.attribution];
     case 'table':
@@ -44,18 +56,21 @@ function blockLines(block: Block, before: readonly Block[], captions: ReadonlyMa
     case 'embed':
       return [[block.caption, block.url].filter((part) => part !== '').join(' ')];
     case 'related':
-      return [block.title];
+      return [[block.title, block.url].filter((part) => part !== '').join(' ')];
     case 'correction':
       return [block.text];
   }
 }
 
-/** The number of an item that stands behind these blocks. */
-function numberOf(before: readonly Block[]): number {
+/** The number of an item that stands behind these blocks; each level counts for itself. */
+function numberOf(item: TextBlock, before: readonly Block[]): number {
+  const level = item.level ?? 1;
   let number = 1;
   for (const block of before.toReversed()) {
-    if (!isKnown(block) || block._type !== 'block' || block.listItem !== 'number') break;
-    number++;
+    if (!isKnown(block) || block._type !== 'block' || !block.listItem) break;
+    const other = block.level ?? 1;
+    if (other < level || (other === level && block.listItem !== 'number')) break;
+    if (other === level) number++;
   }
   return number;
 }
