@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Article, emptyArticle, parseArticle } from '../../shared/article/index.ts';
+import { type Article, emptyArticle, parseArticle, runningTexts } from '../../shared/article/index.ts';
 import { CallFailed } from '../../shared/api/index.ts';
 import { newId, newKey } from '../../shared/base/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { type LegacyEncoding, mending, type Repair } from '../../shared/language/index.ts';
 import { decodeLegacy } from './decode-legacy.ts';
 import { decodeText } from './decode.ts';
-import { readWord } from './word-file.ts';
+import { readWordStory } from './word/story.ts';
 
 export const fileKinds = ['txt', 'html', 'md', 'docx', 'json'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -57,42 +57,47 @@ export async function readStory(
   if (kind === null) throw new CallFailed('import-unsupported', { name });
   if (bytes.length === 0) throw new CallFailed('import-empty', { name });
   if (kind === 'json') return readJson(name, bytes);
-  const { pieces, repaired } = await readPieces(name, bytes, kind, encoding);
-  if (pieces.pieces.every((piece) => piece.kind !== 'image' && pieceText(piece).trim() === ''))
-    throw new CallFailed('import-empty', { name });
-  const story = storyOf(pieces);
-  return Object.keys(repaired).length > 0 ? { ...story, report: { ...story.report, repaired } } : story;
+  const { story, repaired } =
+    kind === 'docx' ? await fromWord(name, bytes, encoding) : fromText(name, bytes, kind, encoding);
+  const { article, report } = story;
+  const isEmpty = runningTexts(article).every(({ text }) => text.trim() === '') && article.photos.length === 0;
+  if (isEmpty && report.dropped.length === 0) throw new CallFailed('import-empty', { name });
+  return Object.keys(repaired).length > 0 ? { ...story, report: { ...report, repaired } } : story;
 }
 
-interface MendedPieces {
-  readonly pieces: Pieces;
+/** A story, and what of its writing was mended. */
+interface Mended {
+  readonly story: ReadStory;
   readonly repaired: Partial<Record<Repair, number>>;
 }
 
-/** Reads a file only as pieces, in order, with nothing recognised, its writing mended. */
-async function readPieces(
+async function fromWord(name: string, bytes: Uint8Array, encoding: LegacyEncoding | null): Promise<Mended> {
+  let repaired: Mended['repaired'] = {};
+  const mendingOf = (html: string) => {
+    const word = mending(html, encoding);
+    repaired = word.repaired;
+    return word.mend;
+  };
+  try {
+    // in this order: reading fills `repaired`
+    const story = await readWordStory(bytes, mendingOf, storyOf);
+    return { story, repaired };
+  } catch (error) {
+    throw error instanceof CallFailed ? error : new CallFailed('import-unreadable', { name });
+  }
+}
+
+function fromText(
   name: string,
   bytes: Uint8Array,
-  kind: Exclude<FileKind, 'json'>,
+  kind: Exclude<FileKind, 'json' | 'docx'>,
   encoding: LegacyEncoding | null,
-): Promise<MendedPieces> {
-  if (kind === 'docx')
-    try {
-      let repaired: MendedPieces['repaired'] = {};
-      const pieces = await readWord(bytes, (html) => {
-        const word = mending(html, encoding);
-        repaired = word.repaired;
-        return word.mend;
-      });
-      return { pieces, repaired };
-    } catch {
-      throw new CallFailed('import-unreadable', { name });
-    }
+): Mended {
   const text = textOf(name, bytes);
   const { mend, repaired } = mending(text, encoding);
-  if (kind === 'html') return { pieces: readHtml(text, mend), repaired };
+  if (kind === 'html') return { story: storyOf(readHtml(text, mend)), repaired };
   const mended = text.split('\n').map(mend).join('\n');
-  return { pieces: kind === 'md' ? readMarkdown(mended) : readPlain(mended), repaired };
+  return { story: storyOf(kind === 'md' ? readMarkdown(mended) : readPlain(mended)), repaired };
 }
 
 const textOf = (name: string, bytes: Uint8Array): string => {

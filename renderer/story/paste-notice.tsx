@@ -1,18 +1,13 @@
 import type { Pasted } from '../editor/index.ts';
-import { useMessages } from '../messages/index.ts';
+import { readingReport, useMessages } from '../messages/index.ts';
 import { Button, Icon, IconButton, IconClose, IconInfo } from '../ui/index.ts';
 import css from './paste-notice.module.css';
 
 /** Says what was recognised, kept and left out, so that a lost quotation can't hide. */
 export function PasteNotice({ pasted, onClose }: { readonly pasted: Pasted; readonly onClose: () => void }) {
-  const { story, format } = useMessages();
-  const words = story.pasted;
+  const messages = useMessages();
+  const words = messages.story.pasted;
   const { report } = pasted;
-  const parts = [...new Set(report.recognised)].map((part) => words.parts[part] ?? part);
-  const simplified = Object.entries(report.simplified).map(([name, count]) => `${name} (${format.number(count)})`);
-  const repaired = Object.entries(report.repaired ?? {}).map(
-    ([kind, count]) => `${words.repairs[kind] ?? kind} (${format.number(count)})`,
-  );
   const way = (act: () => void) => () => {
     act();
     onClose();
@@ -24,16 +19,7 @@ export function PasteNotice({ pasted, onClose }: { readonly pasted: Pasted; read
         <b>{words.title}</b>
         <IconButton icon={IconClose} label={words.close} onPress={onClose} />
       </div>
-      {parts.length > 0 && (
-        <p>
-          {words.recognised}: {parts.join(', ')}.
-        </p>
-      )}
-      <p>
-        {words.words(report.wordsKept, report.wordsIn)}
-        {simplified.length > 0 && ` ${words.simplified(simplified.join(', '))}.`}
-        {repaired.length > 0 && ` ${words.repaired(repaired.join(', '))}.`}
-      </p>
+      <p>{[words.words(report.wordsKept, report.wordsIn), ...readingReport(messages, report)].join(' ')}</p>
       {report.dropped.length > 0 && (
         <details className={css['dropped']}>
           <summary>{words.dropped(report.dropped.length)}</summary>

@@ -1,4 +1,5 @@
 export type { By } from './advance.ts';
+export { differ } from './differ.ts';
 export type { BodyItem } from './body.ts';
 export type { Token } from './token.ts';
 export { type Group, groupsOf, type SuggestionKind } from './groups.ts';

@@ -6,7 +6,7 @@ import { type Article, paragraph } from '../../../shared/article/index.ts';
 import { anyArticle } from '../../../shared/article/arbitrary.ts';
 import { fullStory } from '../../../shared/formats/fixtures/full-story.ts';
 import { firstLost, seen, toldTexts, xmlText } from '../../../shared/formats/fixtures/told.ts';
-import { readWord } from '../word-file.ts';
+import { readWord } from './read.ts';
 import { unzip } from '../zip.ts';
 import { writeWord } from './write.ts';
 

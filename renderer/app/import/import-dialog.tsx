@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorWords, useMessages } from '../../messages/index.ts';
+import { errorWords, readingReport, useMessages } from '../../messages/index.ts';
 import {
   Button,
   classes,
@@ -121,6 +121,7 @@ function FileLine({ file, onOpen, onUnlock }: FileLineProps) {
     );
   }
   const { report } = result;
+  const told = readingReport(messages, report);
   const kept = app.import.words(report.wordsKept, report.wordsIn);
   return (
     <>
@@ -133,6 +134,7 @@ function FileLine({ file, onOpen, onUnlock }: FileLineProps) {
           {name} · {kept}
           {report.dropped.length > 0 && ` · ${app.import.dropped(report.dropped.length)}`}
         </small>
+        {told.length > 0 && <small>{told.join(' ')}</small>}
         {report.dropped.length > 0 && (
           <details className={css['dropped']}>
             <summary>{app.import.droppedTitle}</summary>

@@ -10,6 +10,7 @@ import { outbox } from './outbox.ts';
 import { photos } from './photos.ts';
 import { print } from './print.ts';
 import { publish } from './publish.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { story } from './story.ts';
 import { style } from './style.ts';
@@ -31,6 +32,7 @@ export const vi = {
   print,
   publish,
   handOver,
+  reading,
   settings,
   story,
   style,

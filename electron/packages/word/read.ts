@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { type Pieces, readHtml } from '../../shared/formats/index.ts';
+import { type Pieces, readHtml } from '../../../shared/formats/index.ts';
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -11,7 +11,10 @@ const styles = [
   'u => u',
 ];
 
-/** A Word file (.docx); `mending` is asked how its runs are mended; its pictures come along as data: addresses. Insertions are in, deletions out. Throws on a bad file. */
+/**
+ * A Word file (.docx) without tracked changes; `mending` is asked how its runs are mended. Its pictures come along as data:
+ * addresses. Throws on a bad file.
+ */
 export async function readWord(bytes: Uint8Array, mending: (html: string) => (run: string) => string): Promise<Pieces> {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles });
   const { pieces, simplified } = readHtml(value, mending(value));
