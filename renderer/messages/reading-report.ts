@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../shared/formats/index.ts';
+import type { ImportReport } from '../../shared/api/index.ts';
 import type { Messages } from './messages.tsx';
 
 /** What was recognised, simplified and repaired while a file or page was read: a sentence each, none for nothing. */

@@ -57,7 +57,7 @@ function rename(element: Element, name: string): void {
   const { ownerDocument, namespaceURI, prefix } = element;
   const renamed = ownerDocument?.createElementNS(namespaceURI, prefix ? `${prefix}:${name}` : name);
   if (!renamed) return;
-  for (const one of [...element.attributes]) renamed.setAttributeNode(one.cloneNode() as typeof one);
+  for (const one of element.attributes) renamed.setAttributeNode(one.cloneNode() as typeof one);
   while (element.firstChild) renamed.appendChild(element.firstChild);
   element.parentNode?.replaceChild(renamed, element);
 }
