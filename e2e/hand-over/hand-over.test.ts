@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseFiles } from '../desk/stories.ts';
 import { type App, openApp } from '../harness/app.ts';
+import { shot } from '../harness/shot.ts';
 import { editor, field, openSample, waitUntilSaved } from '../story/page.ts';
 
 let reporter: App;
@@ -108,7 +109,6 @@ test('the file is sent by mail from where it was made, and it is said whether it
   await done.getByRole('button', { name: 'Gửi bằng thư…' }).click({ timeout: 30_000 });
   // what a machine for tests can do with mail is its own affair; that it is told is ours
   await done.getByText(/tệp đã đính kèm|hãy kéo tệp vào thư|Hãy tự đính kèm/).waitFor();
-  const folder = process.env['MORAT_SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/mail.png` });
+  await shot(page, 'mail');
   await done.getByRole('button', { name: 'Xong' }).click();
 });

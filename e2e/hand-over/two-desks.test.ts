@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseFiles } from '../desk/stories.ts';
 import { type App, openApp } from '../harness/app.ts';
+import { shot } from '../harness/shot.ts';
 import { unzip } from '../journey/unzip.ts';
 import { beSomeone } from '../review/person.ts';
 import { editor, enter, field, panel, waitUntilSaved, writeStory } from '../story/page.ts';
@@ -27,10 +28,6 @@ afterAll(async () => {
 });
 
 const pause = (page: Page) => page.waitForTimeout(150);
-const shot = async ({ page }: App, name: string) => {
-  const folder = process.env['MORAT_SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-};
 const bodyText = ({ page }: App) => editor(page).locator('[data-field="body"]').innerText();
 const way = (page: Page, state: string) =>
   page.getByRole('button', { name: `Bước tiếp của bài. Đang ở: ${state}`, exact: true });
@@ -139,7 +136,7 @@ test('the reporter writes, with a photo, and submits by file', async () => {
   await box(page).getByRole('button', { name: 'Gửi duyệt' }).click();
   await way(page, 'Chờ duyệt').waitFor();
   file = await handOver(reporter);
-  await shot(reporter, '1-submitted');
+  await shot(reporter.page, '1-submitted');
 });
 
 test('the copy editor suggests in headline, text and caption, comments, asks, and returns it by file', async () => {
@@ -171,7 +168,7 @@ test('the copy editor suggests in headline, text and caption, comments, asks, an
   await comment(page, 'Sapo gọn, giữ nguyên.', false);
   await showReview(page, 'Đề xuất');
   await expect.poll(() => suggestions(page).count()).toBe(4);
-  await shot(desk, '2-suggested');
+  await shot(desk.page, '2-suggested');
   await waitUntilSaved(page);
   await step(page, 'Đang duyệt', 'Trả lại…');
   const dialog = page.getByRole('dialog', { name: 'Trả bài cho phóng viên' });
@@ -204,7 +201,7 @@ test('the reporter has written on meanwhile: both sides are in the story, the su
   expect(await suggestions(page).filter({ hasText: 'Hải Vân' }).count()).toBe(4);
   const note = page.getByRole('region', { name: 'Bài trả lại' });
   await note.getByText('Trả lời câu hỏi rồi gửi lại nhé.').waitFor();
-  await shot(reporter, '3-merged');
+  await shot(reporter.page, '3-merged');
 });
 
 test('she accepts some, rejects one, answers the question and submits again by file', async () => {
@@ -250,7 +247,7 @@ test('an open question still shuts the gate at the desk; closed, the story is si
   await waitUntilSaved(page);
   await openGate(page);
   const sign = box(page).getByRole('button', { name: 'Duyệt và ký tên' });
-  await shot(desk, '4-gate');
+  await shot(desk.page, '4-gate');
   await expect.poll(() => sign.isEnabled(), { timeout: 10_000 }).toBe(true);
   await sign.click();
   await way(page, 'Đã duyệt').waitFor();
@@ -290,7 +287,7 @@ test('every step of both machines stands in the record, with who took it and the
   await step(page, 'Đã xuất', 'Bài đã đi thế nào');
   const record = page.getByRole('dialog', { name: 'Bài đã đi thế nào' });
   const lines = await record.getByRole('listitem').allInnerTexts();
-  await shot(desk, '5-record');
+  await shot(desk.page, '5-record');
   expect(lines.map((line) => line.split('\n')[0]?.replace(/\s+/g, ' '))).toEqual([
     'Hải Vân · Biên tập · đóng gói',
     'Hải Vân · Biên tập · duyệt và ký tên',

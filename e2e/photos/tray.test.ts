@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
+import { shot } from '../harness/shot.ts';
 import { enter, panel, waitUntilSaved, writeStory } from '../story/page.ts';
 import { dropFiles } from '../story/pictures.ts';
 import { heic } from '../../electron/photos/test-pictures.ts';
@@ -32,10 +33,6 @@ const files = [
   },
 ];
 
-const shot = async (name: string) => {
-  const folder = process.env['MORAT_SHOTS'];
-  if (folder) await app.page.screenshot({ path: `${folder}/${name}.png` });
-};
 const settled = { timeout: 30_000 };
 
 test('many photos get one credit; those that lack words are shown alone; one is cropped by keys', async () => {
@@ -95,13 +92,13 @@ test('while a caption is written in the tray, names of the story are offered and
   await page.keyboard.type('Nghành cá: bà Tr');
   const offered = page.getByRole('listbox', { name: 'Gợi ý tên' });
   await offered.getByRole('option', { name: 'Trần Thị Lụa' }).waitFor();
-  await shot('tray-names');
+  await shot(app.page, 'tray-names');
   await page.keyboard.press('Tab');
   await expect.poll(() => caption.inputValue()).toBe('Nghành cá: bà Trần Thị Lụa');
   expect(await offered.count()).toBe(0);
   await page.keyboard.type(' ở bến, 12/3');
   await card.getByRole('button', { name: 'Sửa thành “Ngành”' }).waitFor(settled);
-  await shot('tray-findings');
+  await shot(app.page, 'tray-findings');
   await card.getByRole('button', { name: 'Sửa thành “Ngành”' }).click();
   await expect.poll(() => caption.inputValue(), settled).toBe('Ngành cá: bà Trần Thị Lụa ở bến, 12/3');
   await expect.poll(() => card.getByRole('button', { name: /^Sửa thành/ }).count(), settled).toBe(0);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
 import { highlighted } from '../harness/highlighted.ts';
+import { shot } from '../harness/shot.ts';
 import { editor, enter, panel, waitUntilSaved, writeStory } from '../story/page.ts';
 import { beSomeone } from './person.ts';
 
@@ -108,8 +109,7 @@ test('about a whole paragraph it has a mark in the margin, reached by keys, whic
   await page.keyboard.type('Đoạn này lên đầu bài.');
   await page.keyboard.press('Control+Enter');
   await mark.waitFor();
-  const shots = process.env['MORAT_SHOTS'];
-  if (shots) await page.screenshot({ path: `${shots}/margin-mark.png` });
+  await shot(page, 'margin-mark');
   const [beside, paragraph] = [await mark.boundingBox(), await editor(page).locator('p').last().boundingBox()];
   expect(Math.abs((beside?.y ?? 0) - (paragraph?.y ?? 999))).toBeLessThan(30);
   // it goes along with its paragraph

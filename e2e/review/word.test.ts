@@ -14,6 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseFiles } from '../desk/stories.ts';
 import { type App, openApp } from '../harness/app.ts';
 import { highlighted } from '../harness/highlighted.ts';
+import { shot } from '../harness/shot.ts';
 import { editor, panel } from '../story/page.ts';
 import { beSomeone } from './person.ts';
 
@@ -30,10 +31,6 @@ afterAll(async () => {
 });
 
 const suggestions = () => panel(app.page).locator('[data-suggestion]');
-const shot = async (name: string) => {
-  const folder = process.env['MORAT_SHOTS'];
-  if (folder) await app.page.screenshot({ path: `${folder}/${name}.png` });
-};
 
 const mai = { author: 'Trần Mai', date: '2026-03-02T10:00:00Z' };
 
@@ -85,7 +82,7 @@ test('the import tells of tracked changes and comments, and of what was simplifi
   const report = page.getByRole('dialog', { name: 'Nhập bài' });
   await report.getByText('Nhận ra: tít, sửa đổi có theo dõi, ghi chú bên lề.').waitFor();
   await report.getByText('Đơn giản hóa: chữ gạch ngang (1).').waitFor();
-  await shot('word-import');
+  await shot(app.page, 'word-import');
   await report.getByRole('button', { name: 'Mở' }).click();
   await editor(page).waitFor();
 });
@@ -102,7 +99,7 @@ test('they are suggestions of the one who made them, and accepting them gives th
     .click();
   await expect.poll(() => suggestions().count()).toBe(2);
   expect(await suggestions().first().textContent()).toContain('Trần Mai');
-  await shot('word-suggestions');
+  await shot(app.page, 'word-suggestions');
   const body = editor(page).locator('[data-field="body"]');
   await page.getByRole('radio', { name: 'Bản gốc' }).click();
   const original = page.getByRole('article', { name: 'Bản gốc' });

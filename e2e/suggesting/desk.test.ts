@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
+import { shot } from '../harness/shot.ts';
 import { beSomeone } from '../review/person.ts';
 import { editor, enter, field, openSample, panel, waitUntilSaved } from '../story/page.ts';
 
@@ -29,10 +30,6 @@ async function showSuggestions(page: Page): Promise<void> {
     .getByRole('radio', { name: /Đề xuất/ })
     .click();
 }
-const shot = async (name: string) => {
-  const folder = process.env['MORAT_SHOTS'];
-  if (folder) await app.page.screenshot({ path: `${folder}/${name}.png` });
-};
 
 test('typing while suggesting keeps the old words beside the new ones, in the text and in the list', async () => {
   const { page } = app;
@@ -55,7 +52,7 @@ test('typing while suggesting keeps the old words beside the new ones, in the te
   await page.keyboard.press('Control+Delete');
   await showSuggestions(page);
   await expect.poll(() => suggestions().count()).toBe(2);
-  await shot('marks-light');
+  await shot(app.page, 'marks-light');
   // a card that was not painted yet has no inner text
   expect(await suggestions().first().textContent()).toContain('Hải Vân');
   // the struck words are a picture before a run, no text of the page
@@ -80,7 +77,7 @@ test('the original, the final text and the marks are one press apart', async () 
   await page.getByRole('radio', { name: 'Bản gốc' }).click();
   const original = page.getByRole('article', { name: 'Bản gốc' });
   expect(await original.locator('h1').innerText()).toBe(now.replace(/ ngay$/, ''));
-  await shot('original');
+  await shot(app.page, 'original');
   await page.getByRole('radio', { name: 'Bản sửa' }).click();
   await editor(page).waitFor();
   await expect.poll(() => editor(page).locator('[data-struck]').count()).toBe(0);
@@ -121,6 +118,6 @@ test('what was suggested looks well in the dark too', async () => {
   await page.keyboard.type('giao diện tối');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await shot('marks-dark');
+  await shot(app.page, 'marks-dark');
   expect(await field(page, 'sapo').locator('[data-struck]').count()).toBe(1);
 });

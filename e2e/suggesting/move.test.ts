@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from '../harness/app.ts';
+import { shot } from '../harness/shot.ts';
 import { beSomeone } from '../review/person.ts';
 import { editor, field, openSample, panel } from '../story/page.ts';
 
@@ -47,8 +48,7 @@ test('where it stood a quiet mark says so, where it stands a bar', async () => {
     .click();
   await expect.poll(() => suggestions().count()).toBe(1);
   expect(await suggestions().first().textContent()).toContain('Chuyển chỗ đoạn');
-  const folder = process.env['MORAT_SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/moved.png` });
+  await shot(page, 'moved');
 });
 
 test('from its old place it is turned down, from its new one it is taken', async () => {
