@@ -23,6 +23,12 @@ const parts: Readonly<Record<string, Part>> = {
   },
   // damaged picture files
   photos: { project: 'unit', files: ['electron/photos/fuzz'], runs: ['MORAT_PHOTO_RUNS', '4000'] },
+  // stories that go out in every form, and Word files with tracked changes that come in
+  forms: {
+    project: 'unit',
+    files: ['shared/formats/words-kept', 'electron/packages/word/tracked'],
+    runs: ['MORAT_FORM_RUNS', '3000'],
+  },
   // programs that end in the middle of a word: six kinds of work in the services, and the window
   kill: { project: 'e2e', files: ['e2e/safety/kill'], runs: ['MORAT_KILLS', '160'] },
   // writes that the disk never got, or half of them

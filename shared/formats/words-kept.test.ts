@@ -10,7 +10,7 @@ import { writeText } from './text/write.ts';
 
 // Whatever a story holds, the words of what goes out are its words, in order. Read by other programs than wrote them.
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: Number(process.env['MORAT_FORM_RUNS'] ?? 200) };
 const inLine = new Set(['a', 'strong', 'em', 'u', 'sub', 'sup']);
 
 /** What a reader of the page sees. */

@@ -186,6 +186,6 @@ test('whatever is tracked: rejecting all gives the text before, accepting all th
       expect(textsOf(currentOf(story))).toEqual(side('del'));
       expect(suggestions(story).every((one) => /Mai|Lan/.test(one))).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env['MORAT_FORM_RUNS'] ?? 100) },
   );
 });
