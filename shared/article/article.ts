@@ -137,6 +137,15 @@ export type Article = ArticleHead & {
   readonly body: readonly Block[];
 };
 
+/** A story without its body. */
+export const headOf = ({
+  version: _version,
+  id: _id,
+  language: _language,
+  body: _body,
+  ...head
+}: Article): ArticleHead => head;
+
 /** A story with nothing in it but one empty paragraph, `bodyKey`. */
 export function emptyArticle(id: string, bodyKey: string): Article {
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Article, parseArticle } from '../article/index.ts';
+import { type Article, parseArticle, headOf } from '../article/index.ts';
 import { anyArticle } from '../article/arbitrary.ts';
 import { edit, type Edit, editsBy } from './arbitrary.ts';
 import {
@@ -26,7 +26,6 @@ const canonical = (story: Article): Article => {
   if (!result.ok) throw new Error(`no valid story: ${JSON.stringify(result.error)}`);
   return result.value;
 };
-const headOf = ({ version: _version, id: _id, language: _language, body: _body, ...head }: Article) => head;
 
 interface Done {
   readonly current: Article;

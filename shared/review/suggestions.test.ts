@@ -8,6 +8,7 @@ import {
   plainText,
   type TextBlock,
   waitingPhoto,
+  headOf,
 } from '../article/index.ts';
 import {
   advanceTrack,
@@ -28,7 +29,6 @@ const story = (...lines: string[]): Article => ({
   ...emptyArticle('s', 'k0'),
   body: lines.map((line, at) => paragraph(`k${at}`, line)),
 });
-const headOf = ({ version: _version, id: _id, language: _language, body: _body, ...head }: Article) => head;
 const start = (article: Article): Track => freshTrack(headOf(article), article.body);
 const go = (track: Track, article: Article, by: typeof an | null = an): Track =>
   advanceTrack(track, headOf(article), article.body, by);

@@ -1,11 +1,11 @@
+import type { Document } from '@xmldom/xmldom';
 import { type PackedFile, unzip, zip } from '../zip.ts';
 import { readComments, type WordComment } from './comments.ts';
 import { authorOf, settle, trackedChanges } from './settle.ts';
 import { instantOf, parseXml, xmlBytes } from './xml.ts';
 
-/** A Word file as it read when somebody had made their tracked changes. */
+/** A Word file as it reads with the tracked changes of one more author. */
 export interface WordStage {
-  /** Whose changes these are; the first stage is the text before all of them. */
   readonly author: string;
   /** Their latest change, ISO instant. */
   readonly at: string;
@@ -14,6 +14,8 @@ export interface WordStage {
 }
 
 export interface WordHistory {
+  /** The file before all tracked changes. */
+  readonly original: Uint8Array;
   /** From the original to the present text, one author after the other in the order in which they began. */
   readonly stages: readonly WordStage[];
   readonly comments: readonly WordComment[];
@@ -29,29 +31,33 @@ export async function wordHistory(bytes: Uint8Array, now = new Date()): Promise<
   const part = (name: string) => files.find((one) => one.name === name)?.bytes;
   const source = part(body);
   // a part of another name is mammoth's to find
-  if (!source) return { stages: [{ author: '', at: now.toISOString(), bytes }], comments: [] };
-  const authors = authorsOf(source, now.toISOString());
-  const stages: WordStage[] = [];
-  for (const [at, stage] of [{ author: '', at: now.toISOString() }, ...authors].entries()) {
-    const document = parseXml(source);
-    settle(document, new Set(authors.slice(0, at).map(({ author }) => author)));
-    stages.push({ ...stage, bytes: authors.length === 0 ? bytes : await withBody(files, xmlBytes(document)) });
-  }
-  const comments = part('word/comments.xml');
-  if (!comments) return { stages, comments: [] };
+  if (!source) return { original: bytes, stages: [], comments: [] };
   const present = parseXml(source);
-  settle(present, new Set(authors.map(({ author }) => author)));
+  const authors = authorsOf(present, now.toISOString());
+  const settled = async (count: number) => {
+    // the last one is read for the comments as well
+    const document = count === authors.length ? present : parseXml(source);
+    settle(document, new Set(authors.slice(0, count).map(({ author }) => author)));
+    return await withBody(files, xmlBytes(document));
+  };
+  const original = authors.length === 0 ? bytes : await settled(0);
+  const stages: WordStage[] = [];
+  for (const [at, author] of authors.entries()) stages.push({ ...author, bytes: await settled(at + 1) });
+  const comments = part('word/comments.xml');
   const extended = part('word/commentsExtended.xml');
   return {
+    original,
     stages,
-    comments: readComments(present, parseXml(comments), extended ? parseXml(extended) : null, now.toISOString()),
+    comments: comments
+      ? readComments(present, parseXml(comments), extended ? parseXml(extended) : null, now.toISOString())
+      : [],
   };
 }
 
 /** Who tracked changes, in the order of their first one, each with the time of the last. */
-function authorsOf(source: Uint8Array, now: string): { readonly author: string; readonly at: string }[] {
+function authorsOf(document: Document, now: string): { readonly author: string; readonly at: string }[] {
   const times = new Map<string, string[]>();
-  for (const change of trackedChanges(parseXml(source))) {
+  for (const change of trackedChanges(document)) {
     const author = authorOf(change);
     times.set(author, [...(times.get(author) ?? []), instantOf(change, now)].toSorted());
   }

@@ -1,9 +1,9 @@
-import type { Article, ArticleHead, Block } from '../../../shared/article/index.ts';
+import { type Article, type ArticleHead, type Block, headOf } from '../../../shared/article/index.ts';
 import type { Pieces } from '../../../shared/formats/index.ts';
 import { advanceTrack, articleOf, type By, type Track, trackOf } from '../../../shared/review/index.ts';
 import type { ReadStory } from '../read-story.ts';
 import { storyComment } from './comment-place.ts';
-import { type WordStage, wordHistory } from './history.ts';
+import { wordHistory } from './history.ts';
 import { readWord } from './read.ts';
 import { withKeysOf } from './same-keys.ts';
 
@@ -18,23 +18,21 @@ export async function readWordStory(
   mending: Mending,
   storyOf: (pieces: Pieces) => ReadStory,
 ): Promise<ReadStory> {
-  const { stages, comments } = await wordHistory(bytes);
+  const { original, stages, comments } = await wordHistory(bytes);
   let mend = (run: string): string => run;
-  const read = async ({ bytes: stage }: WordStage) => storyOf(await readWord(stage, (html) => (mend = mending(html))));
-  const [original, ...later] = stages;
-  if (!original) throw new Error('a file has at least one stage');
+  const read = async (stage: Uint8Array) => storyOf(await readWord(stage, (html) => (mend = mending(html))));
   let story = await read(original);
   let track = trackOf(story.article);
-  for (const stage of later) {
+  for (const { author, at, bytes: stage } of stages) {
     const next = withKeysOf(story, await read(stage));
-    track = advanced(track, story.article, next.article, { author: stage.author, at: stage.at });
+    track = advanced(track, story.article, next.article, { author, at });
     story = next;
   }
   const { article, report } = story;
   const told = comments.map((one) => storyComment(one, article, mend));
   const recognised = [
     ...report.recognised,
-    ...(later.length > 0 ? ['suggestions'] : []),
+    ...(stages.length > 0 ? ['suggestions'] : []),
     ...(told.length > 0 ? ['comments'] : []),
   ];
   return {
@@ -43,9 +41,6 @@ export async function readWordStory(
     report: { ...report, recognised },
   };
 }
-
-const headOf = ({ version: _version, id: _id, language: _language, body: _body, ...head }: Article): ArticleHead =>
-  head;
 
 /**
  * Carries the suggestions from one reading to the next, paragraph by paragraph: texts that are compared as a whole count

@@ -13,7 +13,7 @@ export const parseXml = (bytes: Uint8Array): Document =>
 export const xmlBytes = (document: Document): Uint8Array =>
   Buffer.from(new XMLSerializer().serializeToString(document), 'utf8');
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Every element with one of these local names, in the order of the document. */
 export const elements = (under: Document | Element, ...names: readonly string[]): Element[] =>

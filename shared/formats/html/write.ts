@@ -167,7 +167,14 @@ export function captionHtml(photo: Pick<Photo, 'caption' | 'credit'>, form?: Cre
   return `${escapeHtml(caption)}${joint}${cite}`;
 }
 
-const tags: Readonly<Record<Format, string>> = { strong: 'strong', em: 'em', underline: 'u', sub: 'sub', sup: 'sup' };
+/** The elements of the formats. */
+export const formatTags: Readonly<Record<Format, string>> = {
+  strong: 'strong',
+  em: 'em',
+  underline: 'u',
+  sub: 'sub',
+  sup: 'sup',
+};
 /** Text with its line feeds as `<br>`. */
 export const linesHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
@@ -189,7 +196,7 @@ export function inlineHtml(block: TextBlock): string {
     .map((span) => {
       let html = linesHtml(span.text);
       for (const mark of span.marks.toReversed()) {
-        const tag = Object.hasOwn(tags, mark) ? tags[mark as Format] : null;
+        const tag = Object.hasOwn(formatTags, mark) ? formatTags[mark as Format] : null;
         const def = block.markDefs.find((one) => one._key === mark);
         if (tag) html = `<${tag}>${html}</${tag}>`;
         else if (def?._type === 'link') html = linkHtml(def.href, html);

@@ -6,10 +6,12 @@ import {
   type Format,
   isKnown,
   type Photo,
+  type TableBlock,
   type TextBlock,
 } from '../../article/index.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { safeHref } from '../html/safe-href.ts';
-import { leadOutside, linesHtml } from '../html/write.ts';
+import { formatTags, leadOutside } from '../html/write.ts';
 import { outgoing } from '../outgoing.ts';
 import { captionLine } from '../page/caption-line.ts';
 import { frontMatter } from './front-matter.ts';
@@ -114,11 +116,9 @@ function addItem(out: Flow[], block: TextBlock, level: number): void {
     });
 }
 
-const tableHtml = (block: Extract<Block, { _type: 'table' }>): string => {
-  const rows = (block as { rows: readonly { cells: readonly string[] }[] }).rows;
-  const header = (block as { header: boolean }).header;
+const tableHtml = ({ rows, header }: TableBlock): string => {
   const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${linesHtml(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   return `<table>\n${rows.map(({ cells }, at) => row(cells, header && at === 0 ? 'th' : 'td')).join('\n')}\n</table>`;
 };
 
@@ -141,50 +141,48 @@ interface Marked {
 
 /** Neighbours under one mark stand in it together: `**a****b**` would be read with stars in it. */
 function nested(runs: readonly Marked[], block: TextBlock, whole: string): Phrasing[] {
-  const [first] = runs;
-  if (!first) return [];
-  const [mark] = first.marks;
-  const other = runs.findIndex(({ marks }) => (mark === undefined ? marks.length > 0 : !marks.includes(mark)));
-  const together = other === -1 ? runs : runs.slice(0, other);
-  const rest = other === -1 ? [] : nested(runs.slice(other), block, whole);
-  const words = together.map((run) => run.words).join('');
-  if (mark === undefined) return [...broken(words), ...rest];
-  // a link holds no link
   const isLink = (one: string) => block.markDefs.some(({ _key }) => _key === one);
-  const done = (one: string) => one === mark || (isLink(mark) && isLink(one));
-  const inside = together.map((run) => ({ ...run, marks: run.marks.filter((one) => !done(one)) }));
-  const nodes = nested(inside, block, whole);
-  const plain =
-    isWord(words[0]) && isWord(words.at(-1)) && isParted(whole[first.at - 1], whole[first.at + words.length]);
-  return [...wrapped(nodes, mark, block, plain), ...rest];
+  const nodes: Phrasing[] = [];
+  for (let from = 0; from < runs.length; ) {
+    const { at = 0, marks: [mark] = [] } = runs[from] ?? {};
+    const goesOn = ({ marks }: Marked) => (mark === undefined ? marks.length === 0 : marks.includes(mark));
+    const end = runs.findIndex((run, index) => index > from && !goesOn(run));
+    const together = runs.slice(from, end === -1 ? undefined : end);
+    from += together.length;
+    const words = together.map((run) => run.words).join('');
+    if (mark === undefined) {
+      nodes.push(...broken(words));
+      continue;
+    }
+    // a link holds no link
+    const done = (one: string) => one === mark || (isLink(mark) && isLink(one));
+    const inside = together.map((run) => ({ ...run, marks: run.marks.filter((one) => !done(one)) }));
+    const plain = isWord(words[0]) && isWord(words.at(-1)) && isParted(whole[at - 1], whole[at + words.length]);
+    nodes.push(...wrapped(nested(inside, block, whole), mark, block, plain));
+  }
+  return nodes;
 }
 
 const isWord = (sign = ''): boolean => /[\p{L}\p{N}]/u.test(sign);
 const isParted = (...around: readonly (string | undefined)[]): boolean =>
   around.every((sign = ' ') => /[\s!-/:-@[-`{-~“”…–—]/.test(sign));
 
-// a backslash before a line that begins with HTML would be read as one
+// a break of Markdown's own is written as a backslash and a blank where HTML follows, and read as those
 const broken = (words: string): Phrasing[] =>
   words
     .split('\n')
     .flatMap((line, at): Phrasing[] => [...(at === 0 ? [] : [html('<br>')]), ...(line === '' ? [] : [text(line)])]);
 const html = (value: string): Phrasing => ({ type: 'html', value });
 
-/** CommonMark provides HTML for what it has no sign for, and bold and italic too where its signs would not be read. */
-const htmlTags: Readonly<Record<Format, string>> = {
-  strong: 'strong',
-  em: 'em',
-  underline: 'u',
-  sub: 'sub',
-  sup: 'sup',
-};
-
-/** `plain`: what is marked begins and ends with a word that stands apart from its neighbours, so signs are enough. */
+/**
+ * CommonMark provides HTML for what it has no sign for, and for bold and italic where its signs would not be read.
+ * `plain`: what is marked begins and ends with a word that stands apart from its neighbours, so signs are enough.
+ */
 function wrapped(nodes: Phrasing[], mark: string, block: TextBlock, plain: boolean): Phrasing[] {
   if (mark === 'strong' && plain) return [{ type: 'strong', children: nodes }];
   if (mark === 'em' && plain) return [{ type: 'emphasis', children: nodes }];
-  if (Object.hasOwn(htmlTags, mark)) {
-    const tag = htmlTags[mark as Format];
+  if (Object.hasOwn(formatTags, mark)) {
+    const tag = formatTags[mark as Format];
     return [html(`<${tag}>`), ...nodes, html(`</${tag}>`)];
   }
   const def = block.markDefs.find((one) => one._key === mark);
